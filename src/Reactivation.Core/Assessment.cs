@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using Reactivation.Binding;
+using Reactivation.Customers;
+using Reactivation.Decisions;
+using Reactivation.Dormancy;
+using Reactivation.Priorities;
+using Reactivation.Proofs;
+
+namespace Reactivation;
+
+/// <summary>What a policy says of one customer as of a day, with the proof of every decision. Immutable.</summary>
+public sealed class Assessment
+{
+    private readonly BoundPolicy _bound;
+    private readonly long[] _cells;
+
+    internal Assessment(BoundPolicy bound, string customerId, long? customerNumber, long[] cells)
+    {
+        (_bound, _cells, CustomerId, CustomerNumber) = (bound, cells, customerId, customerNumber);
+        Definitions = [.. bound.Definitions.Where(d => d.When.Holds(cells)).Select(d => d.Row.Id)];
+        Stage = bound.Stages.FirstOrDefault(s => s.When.Holds(cells))?.Row.Then ?? bound.Policy.Stages.Otherwise.Then;
+        Priority = Prioritise();
+    }
+
+    /// <summary>The customer's id.</summary>
+    public string CustomerId { get; }
+
+    /// <summary>The day of the question.</summary>
+    public DateOnly AsOf => _bound.AsOf;
+
+    /// <summary>The lifecycle stage (V4).</summary>
+    public Stage Stage { get; }
+
+    /// <summary>The ids of the dormancy definitions that hold (D), in the policy's order; they may hold whatever the stage.</summary>
+    public ImmutableArray<string> Definitions { get; }
+
+    /// <summary>Tier, rows and score (P).</summary>
+    public Priority Priority { get; }
+
+    /// <summary>The days of silence: since the latest of last purchase and contract's end, for leads since their last own action or registration (5.3); null where none is known.</summary>
+    public int? SilentDays => _bound.SilentDays >= 0 && _cells[_bound.SilentDays] is not Cell.Missing and var days ? (int)days : null;
+
+    /// <summary>The definitions and priority rows that could not be asked, because their facts are not recorded, each with what it lacks (5.2).</summary>
+    public ImmutableArray<NotApplicable> NotApplicable => _bound.NotApplicable;
+
+    /// <summary>Why: the proof of the row that decided the stage, of every definition that holds, and of every priority row that holds. Made anew at each call.</summary>
+    public ImmutableArray<Proof> Reasons => [.. Proofs().Where(p => p.Outcome is ProofOutcome.Holds or ProofOutcome.Default)];
+
+    internal long? CustomerNumber { get; }
+
+    internal BoundPolicy Bound => _bound;
+
+    internal ReadOnlySpan<long> Cells => _cells;
+
+    /// <summary>The proof of every row: the stage's rows up to the one that decided, all definitions, and all priority rows where the table was asked. Made anew at each call.</summary>
+    /// <returns>The proofs, in the policy's order.</returns>
+    public ImmutableArray<Proof> Proofs() => new ProofBuilder(_bound, _cells).All(this);
+
+    /// <summary>Stage and priority.</summary>
+    /// <returns>Such as <c>C-1042 as of 2026-11-22: Dormant; High, score 62.50 of 85.00</c>.</returns>
+    public override string ToString() => $"{CustomerId} as of {Cell.DayText(AsOf.DayNumber)}: {Stage}; {Priority}";
+
+    private Priority Prioritise()
+    {
+        var score = new Score(
+            _bound.Scorecard.Points(_cells),
+            _bound.Scorecard.Attainable,
+            [.. _bound.Scorecard.Characteristics.Select(c => new ScoredCharacteristic(c.Characteristic, c.IsApplicable ? c.Points(_cells) : null))]);
+        if (Stage is not (Stage.Slipping or Stage.Dormant or Stage.Churned))
+            return new Priority(PriorityTier.None, null, [], score);
+        var rows = _bound.Priorities.Where(r => r.When.Holds(_cells)).Select(r => r.Row).ToImmutableArray();
+        var otherwise = _bound.Policy.Priorities.Otherwise;
+        return rows.IsEmpty
+            ? new Priority(otherwise.Then, otherwise.Id, [otherwise.Id], score)
+            : new Priority(rows[0].Then, rows[0].Id, [.. rows.Select(r => r.Id)], score);
+    }
+}

@@ -1,0 +1,77 @@
+using Reactivation.Customers;
+
+namespace Reactivation.Binding;
+
+/// <summary>One column that a bound policy reads: a fact with its filter, as of the day of the question. Engines fill it in the order of <see cref="Index"/>.</summary>
+public abstract class BoundColumn
+{
+    private protected BoundColumn(Fact fact, int index) => (Fact, Index) = (fact, index);
+
+    /// <summary>The fact.</summary>
+    public Fact Fact { get; }
+
+    /// <summary>The position among the columns; a column reads only columns before it.</summary>
+    public int Index { get; }
+}
+
+/// <summary>A column that customer records give, as given: days that lie ahead included (leaves take care of them).</summary>
+public sealed class GivenColumn : BoundColumn
+{
+    internal GivenColumn(Fact fact, int index, int ordinal)
+        : base(fact, index)
+    {
+        Ordinal = ordinal;
+    }
+
+    /// <summary>The position in <see cref="Source.Given"/>.</summary>
+    public int Ordinal { get; }
+}
+
+/// <summary>A column aggregated from events within constant days.</summary>
+public sealed class EventColumn : BoundColumn
+{
+    internal EventColumn(Fact fact, int index, EventKind? kind, EventMeasure measure, int from, int to)
+        : base(fact, index)
+    {
+        (Kind, Measure, From, To) = (kind, measure, from, to);
+    }
+
+    /// <summary>The kind; null for events of any kind.</summary>
+    public EventKind? Kind { get; }
+
+    /// <summary>What is measured.</summary>
+    public EventMeasure Measure { get; }
+
+    /// <summary>The first day number that counts, inclusive.</summary>
+    public int From { get; }
+
+    /// <summary>The last day number that counts, inclusive; never after asOf.</summary>
+    public int To { get; }
+}
+
+/// <summary>A contract fact from the events contract_start, contract_pause and contract_end.</summary>
+public sealed class ContractColumn : BoundColumn
+{
+    internal ContractColumn(Fact fact, int index, ContractPart part)
+        : base(fact, index)
+    {
+        Part = part;
+    }
+
+    internal ContractPart Part { get; }
+}
+
+/// <summary>A column computed from columns before it.</summary>
+public sealed class DerivedColumn : BoundColumn
+{
+    internal DerivedColumn(Fact fact, int index, int[] inputs, Derivation compute)
+        : base(fact, index)
+    {
+        (Inputs, Compute) = (inputs, compute);
+    }
+
+    /// <summary>The columns read, in the order that the derivation expects; −1 for one that is not recorded.</summary>
+    public IReadOnlyList<int> Inputs { get; }
+
+    internal Derivation Compute { get; }
+}

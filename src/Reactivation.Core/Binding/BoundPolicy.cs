@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Reactivation.Conditions;
+using Reactivation.Customers;
+using Reactivation.Decisions;
+using Reactivation.Dormancy;
+using Reactivation.Priorities;
+
+namespace Reactivation.Binding;
+
+/// <summary>A policy as of a day, for a source: dates are constants, facts are columns (5.5). Immutable and thread-safe.</summary>
+public sealed class BoundPolicy
+{
+    private readonly IReadOnlyDictionary<Fact, int> _indexes;
+
+    internal BoundPolicy(ReactivationPolicy policy, Source source, DateOnly asOf)
+    {
+        (Policy, Source, AsOf) = (policy, source, asOf);
+        var columns = new ColumnBinder(source, asOf);
+        var conditions = new ConditionBinder(columns, asOf, r => policy.Find(r)!.Value);
+        Definitions = Bind(policy.Definitions);
+        Stages = Bind(policy.Stages.Rows);
+        Priorities = Bind(policy.Priorities.Rows);
+        Scorecard = new BoundScorecard(policy.Scorecard, columns, asOf);
+        SilentDays = columns.Resolve(Facts.SilentDays);
+        Columns = [.. columns.Columns];
+        _indexes = columns.Indexes;
+        NotApplicable = [.. Never(DecisionKind.Definition, Definitions), .. Never(DecisionKind.Priority, Priorities)];
+
+        ImmutableArray<BoundRow<T>> Bind<T>(ImmutableArray<Row<T>> rows) => [.. rows.Select(r => new BoundRow<T>(r, conditions.Bind(r.When)))];
+
+        static IEnumerable<NotApplicable> Never<T>(DecisionKind kind, ImmutableArray<BoundRow<T>> rows) => rows.Where(r => r.When.IsNever).Select(r => new NotApplicable(kind, r.Row.Id, r.When.Lacks()));
+    }
+
+    /// <summary>The policy.</summary>
+    public ReactivationPolicy Policy { get; }
+
+    /// <summary>What is recorded.</summary>
+    public Source Source { get; }
+
+    /// <summary>The day of the question.</summary>
+    public DateOnly AsOf { get; }
+
+    /// <summary>The columns to fill, each reading only columns before it.</summary>
+    public ImmutableArray<BoundColumn> Columns { get; }
+
+    /// <summary>The dormancy definitions.</summary>
+    public ImmutableArray<BoundRow<DormancyEffect>> Definitions { get; }
+
+    /// <summary>The lifecycle stages.</summary>
+    public ImmutableArray<BoundRow<Stage>> Stages { get; }
+
+    /// <summary>The priority table.</summary>
+    public ImmutableArray<BoundRow<PriorityTier>> Priorities { get; }
+
+    /// <summary>The scorecard.</summary>
+    public BoundScorecard Scorecard { get; }
+
+    /// <summary>The column of <c>silent_days</c>; −1 where it is not recorded.</summary>
+    public int SilentDays { get; }
+
+    /// <summary>The definitions and priority rows that cannot hold for this source, in the policy's order, each with what it lacks.</summary>
+    public ImmutableArray<NotApplicable> NotApplicable { get; }
+
+    /// <summary>The column of a fact.</summary>
+    /// <param name="fact">The fact, with its filter.</param>
+    /// <returns>The index; −1 where it is not recorded or the policy does not read it.</returns>
+    public int ColumnOf(Fact fact) => _indexes.GetValueOrDefault(fact, ColumnBinder.NotRecorded);
+}

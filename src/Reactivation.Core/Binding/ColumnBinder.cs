@@ -1,0 +1,87 @@
+using Reactivation.Customers;
+
+namespace Reactivation.Binding;
+
+/// <summary>Finds, once per (source, day), the column of every fact that a policy reads.</summary>
+internal sealed class ColumnBinder(Source source, DateOnly asOf)
+{
+    internal const int NotRecorded = -1;
+
+    private readonly Dictionary<Fact, int> _indexes = [];
+    private readonly List<BoundColumn> _columns = [];
+
+    internal IReadOnlyList<BoundColumn> Columns => _columns;
+
+    internal IReadOnlyDictionary<Fact, int> Indexes => _indexes;
+
+    internal int Resolve(Fact fact)
+    {
+        if (!_indexes.TryGetValue(fact, out var index))
+        {
+            index = Bind(fact);
+            _indexes.Add(fact, index);
+        }
+
+        return index;
+    }
+
+    /// <summary>The first day that the source covers for a recorded fact; null for always.</summary>
+    internal DateOnly? Since(Fact fact) =>
+        source.OrdinalOf(fact) is >= 0 and var ordinal ? source.Given[ordinal].Since
+        : fact.Origin is EventOrigin { Kind: { } kind } ? source.Kinds.GetValueOrDefault(kind)
+        : null;
+
+    private int Bind(Fact fact)
+    {
+        if (fact.Origin is ContractOrigin { Part: ContractPart.Status } && source.OrdinalOf(fact) is >= 0 and var given)
+        {
+            int[] inputs = [AddGiven(fact, given), Resolve(Facts.ContractEndedOn)];
+            return Add(new DerivedColumn(fact, _columns.Count, inputs, Derivations.ContractStatusAsOf));
+        }
+
+        if (source.OrdinalOf(fact) is >= 0 and var ordinal)
+            return AddGiven(fact, ordinal);
+        return fact.Origin switch
+        {
+            EventOrigin events when IsRecorded(events.Kind) => AddEvents(fact, events),
+            ContractOrigin contract when RecordsContract() => Add(new ContractColumn(fact, _columns.Count, contract.Part)),
+            DerivedOrigin derived => Derive(fact, derived),
+            _ => NotRecorded,
+        };
+    }
+
+    private bool IsRecorded(EventKind? kind) => kind is null ? source.Kinds.Count > 0 : source.Kinds.ContainsKey(kind);
+
+    private bool RecordsContract() => source.Kinds.ContainsKey(EventKind.ContractStart) || source.Kinds.ContainsKey(EventKind.ContractPause) || source.Kinds.ContainsKey(EventKind.ContractEnd);
+
+    private int AddGiven(Fact fact, int ordinal) => Add(new GivenColumn(fact, _columns.Count, ordinal));
+
+    private int AddEvents(Fact fact, EventOrigin events)
+    {
+        var (from, to) = fact.Filter.DaysAsOf(asOf);
+        return Add(new EventColumn(fact, _columns.Count, events.Kind, events.Measure, from, to));
+    }
+
+    private int Derive(Fact fact, DerivedOrigin derived)
+    {
+        var required = derived.Required.Select(Resolve).ToArray();
+        if (required.Contains(NotRecorded))
+            return NotRecorded;
+        var optional = derived.Optional.Concat(derived.ReadsEveryDay ? EveryDay() : derived.ReadsOwnActions ? OwnActions() : []).Select(Resolve).ToArray();
+        if (required.Length == 0 && optional.All(i => i == NotRecorded))
+            return NotRecorded;
+        return Add(new DerivedColumn(fact, _columns.Count, [.. required, .. optional], derived.Compute));
+    }
+
+    private IEnumerable<Fact> EveryDay() => source.Given.Where(g => g.Fact.Origin is EventOrigin && g.Fact.Shape == FactShape.Day).Select(g => g.Fact).Append(Facts.FirstEventOn);
+
+    private IEnumerable<Fact> OwnActions() =>
+        source.Kinds.Keys.Concat(source.Given.Select(g => (g.Fact.Origin as EventOrigin)?.Kind).OfType<EventKind>()).Distinct()
+            .Where(k => k.Traits.HasFlag(EventTraits.OwnAction)).Select(k => k.LastOn);
+
+    private int Add(BoundColumn column)
+    {
+        _columns.Add(column);
+        return column.Index;
+    }
+}

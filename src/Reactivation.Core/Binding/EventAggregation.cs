@@ -1,0 +1,65 @@
+using Reactivation.Customers;
+
+namespace Reactivation.Binding;
+
+/// <summary>Computes event columns from a history (5.1): the scalar reference that every faster aggregator is compared with.</summary>
+internal static class EventAggregation
+{
+    internal static long Compute(EventColumn column, EventHistory? history)
+    {
+        if (history is null)
+            return Empty(column.Measure);
+        return column.Kind is { } kind ? Measure(column, history.OfKind(kind), kind.Traits.HasFlag(EventTraits.Deal)) : FirstOfAny(history.All, column.To);
+    }
+
+    private static long Empty(EventMeasure measure) => measure is EventMeasure.Count or EventMeasure.Days or EventMeasure.Sum ? 0 : Cell.Missing;
+
+    private static long Measure(EventColumn column, ReadOnlySpan<EventHistory.Entry> events, bool isDeal)
+    {
+        var filter = column.Fact.Filter;
+        long first = Cell.Missing, last = Cell.Missing, previous = Cell.Missing, count = 0, days = 0, sum = 0, largest = Cell.Missing;
+        foreach (ref readonly var e in events)
+        {
+            if (e.Day < column.From || e.Day > column.To || !Matches(e, filter))
+                continue;
+            if (e.Amount != Cell.Missing)
+                sum = checked(sum + e.Amount);
+
+            // A return or an empty deal lowers or leaves the sum, and is no deal.
+            if (isDeal && e.Amount is <= 0 and not Cell.Missing)
+                continue;
+            count++;
+            largest = Math.Max(largest, e.Amount);
+            if (e.Day == last)
+                continue;
+            days++;
+            (previous, last) = (last, e.Day);
+            if (first == Cell.Missing)
+                first = e.Day;
+        }
+
+        return column.Measure switch
+        {
+            EventMeasure.First => first,
+            EventMeasure.Last => last,
+            EventMeasure.Previous => previous,
+            EventMeasure.Count => count,
+            EventMeasure.Days => days,
+            EventMeasure.Sum => sum,
+            _ => largest,
+        };
+    }
+
+    private static bool Matches(in EventHistory.Entry e, FactFilter filter) =>
+        (filter.Detail is null || filter.Detail == e.Detail)
+        && (filter.Category is null || filter.Category == e.Category)
+        && (filter.AmountAtLeast is not { } least || (e.Amount != Cell.Missing && e.Amount >= least));
+
+    private static long FirstOfAny(ReadOnlySpan<EventHistory.Entry> events, int to)
+    {
+        var first = long.MaxValue;
+        foreach (ref readonly var e in events)
+            first = e.Day <= to ? Math.Min(first, e.Day) : first;
+        return first == long.MaxValue ? Cell.Missing : first;
+    }
+}

@@ -1,0 +1,37 @@
+using System.Diagnostics;
+using Reactivation.Customers;
+
+namespace Reactivation.Binding;
+
+/// <summary>Fills the columns of a bound policy for one customer.</summary>
+internal static class RowCells
+{
+    private const int MaxInputs = 128;
+
+    internal static long[] Fill(BoundPolicy bound, ReadOnlySpan<long> given, EventHistory? history)
+    {
+        var cells = new long[bound.Columns.Length];
+        var asOf = bound.AsOf.DayNumber;
+        Span<long> scratch = stackalloc long[MaxInputs];
+        foreach (var column in bound.Columns)
+        {
+            cells[column.Index] = column switch
+            {
+                GivenColumn one => given[one.Ordinal],
+                EventColumn events => EventAggregation.Compute(events, history),
+                ContractColumn contract => ContractTimeline.Compute(contract.Part, history, asOf),
+                DerivedColumn derived => Derive(derived, cells, derived.Inputs.Count <= MaxInputs ? scratch[..derived.Inputs.Count] : new long[derived.Inputs.Count], asOf),
+                _ => throw new UnreachableException(),
+            };
+        }
+
+        return cells;
+    }
+
+    private static long Derive(DerivedColumn column, ReadOnlySpan<long> cells, Span<long> inputs, int asOf)
+    {
+        for (var i = 0; i < inputs.Length; i++)
+            inputs[i] = column.Inputs[i] is >= 0 and var index ? cells[index] : Cell.Missing;
+        return column.Compute(inputs, column.Fact.Filter, asOf);
+    }
+}

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq.Expressions;
+using Reactivation.Customers;
+
+namespace Reactivation;
+
+/// <summary>Begins a map over an entity of your own.</summary>
+/// <remarks>
+/// <example><code>
+/// var map = CustomerMap.For&lt;Lead&gt;(m => m
+///     .Id(l => l.Id)
+///     .Fact(Facts.LastPurchaseOn, l => l.LastOrderedOn)
+///     .Fact(Facts.PurchaseCount, l => l.Orders));
+/// Assessment a = engine.Assess(lead, map, asOf);
+/// </code></example>
+/// </remarks>
+public static class CustomerMap
+{
+    /// <summary>Makes a map.</summary>
+    /// <typeparam name="T">The entity.</typeparam>
+    /// <param name="build">Names the id and the facts.</param>
+    /// <returns>The map.</returns>
+    /// <exception cref="ArgumentException">The id is not mapped, or a fact is mapped twice or recorded as events too.</exception>
+    public static CustomerMap<T> For<T>(Func<CustomerMapBuilder<T>, CustomerMapBuilder<T>> build) => build(new CustomerMapBuilder<T>()).Build();
+}
+
+/// <summary>How the facts of an entity are read, in place. Immutable and thread-safe; make it once.</summary>
+/// <remarks>A fact that is not mapped is not recorded; a mapped member that is <c>null</c> is recorded and none.</remarks>
+/// <typeparam name="T">The entity.</typeparam>
+public sealed class CustomerMap<T>
+{
+    private readonly Func<T, string>? _textId;
+    private readonly Func<T, long>? _numberId;
+    private readonly Func<T, EventHistory?>? _history;
+    private readonly Func<T, long>[] _given;
+
+    internal CustomerMap(Source source, Func<T, string>? textId, Func<T, long>? numberId, Func<T, EventHistory?>? history, IReadOnlyDictionary<Fact, LambdaExpression> members, Func<T, long>[] given) =>
+        (Source, _textId, _numberId, _history, Members, _given) = (source, textId, numberId, history, members, given);
+
+    /// <summary>What is recorded: the mapped facts, and the event kinds of the history.</summary>
+    public Source Source { get; }
+
+    /// <summary>The members as they were mapped, by fact.</summary>
+    public IReadOnlyDictionary<Fact, LambdaExpression> Members { get; }
+
+    internal (string Id, long? Number) ReadId(T entity)
+    {
+        if (_numberId?.Invoke(entity) is { } number)
+            return (number.ToString(CultureInfo.InvariantCulture), number);
+        var id = _textId!(entity);
+        return string.IsNullOrEmpty(id) ? throw new ArgumentException("The map reads an empty id.", nameof(entity)) : (id, null);
+    }
+
+    internal long[] ReadGiven(T entity)
+    {
+        var cells = new long[_given.Length];
+        for (var i = 0; i < cells.Length; i++)
+            cells[i] = _given[i](entity);
+        return cells;
+    }
+
+    internal EventHistory? ReadHistory(T entity)
+    {
+        var history = _history?.Invoke(entity);
+        if (history?.Records.Kinds.Keys.FirstOrDefault(k => !Source.Kinds.ContainsKey(k)) is { } kind)
+            throw new ArgumentException($"A history holds events of kind {kind}, which the map does not record.", nameof(entity));
+        return history;
+    }
+}

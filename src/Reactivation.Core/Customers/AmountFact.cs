@@ -1,0 +1,54 @@
+using Reactivation.Conditions;
+
+namespace Reactivation.Customers;
+
+/// <summary>A fact that is an amount of money in the source's one currency, exact to four decimals.</summary>
+/// <remarks>A sum of a recorded event kind is zero, never missing. Comparisons are false for a customer without a value.</remarks>
+public sealed class AmountFact : Fact
+{
+    internal AmountFact(FactOrigin origin, FactFilter? filter = null)
+        : base(origin, filter ?? FactFilter.None)
+    {
+    }
+
+    /// <inheritdoc/>
+    public override FactShape Shape => FactShape.Amount;
+
+    /// <summary>Whether there is no value.</summary>
+    public Condition IsMissing => new MissingTest(this);
+
+    /// <summary>Whether the value is exactly this.</summary>
+    /// <param name="value">The amount.</param>
+    /// <returns>The condition.</returns>
+    public Condition Is(decimal value) => Test(Comparison.Equal, value);
+
+    /// <summary>At least.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <param name="value">The threshold, inclusive.</param>
+    /// <returns>The condition.</returns>
+    public static Condition operator >=(AmountFact fact, decimal value) => fact.Test(Comparison.AtLeast, value);
+
+    /// <summary>At most.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <param name="value">The threshold, inclusive.</param>
+    /// <returns>The condition.</returns>
+    public static Condition operator <=(AmountFact fact, decimal value) => fact.Test(Comparison.AtMost, value);
+
+    /// <summary>More than.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <param name="value">The threshold, exclusive.</param>
+    /// <returns>The condition.</returns>
+    public static Condition operator >(AmountFact fact, decimal value) => fact.Test(Comparison.MoreThan, value);
+
+    /// <summary>Less than.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <param name="value">The threshold, exclusive.</param>
+    /// <returns>The condition.</returns>
+    public static Condition operator <(AmountFact fact, decimal value) => fact.Test(Comparison.LessThan, value);
+
+    internal override AmountFact With(FactFilter filter) => new(Origin, Origin.Checked(filter));
+
+    private protected override string FormatValue(long cell) => Cell.AmountText(cell);
+
+    private NumberTest Test(Comparison comparison, decimal value) => new(this, comparison, Cell.OfAmount(value));
+}

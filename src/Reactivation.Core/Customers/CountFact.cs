@@ -1,0 +1,53 @@
+using System.Globalization;
+using Reactivation.Conditions;
+
+namespace Reactivation.Customers;
+
+/// <summary>A fact that is a whole number.</summary>
+/// <remarks>A count of a recorded event kind is zero, never missing. Comparisons are false for a customer without a value.</remarks>
+public sealed class CountFact : Fact
+{
+    internal CountFact(FactOrigin origin, FactFilter? filter = null)
+        : base(origin, filter ?? FactFilter.None)
+    {
+    }
+
+    /// <inheritdoc/>
+    public override FactShape Shape => FactShape.Count;
+
+    /// <summary>Whether there is no value.</summary>
+    public Condition IsMissing => new MissingTest(this);
+
+    /// <summary>Whether the value is exactly this.</summary>
+    /// <param name="value">The number.</param>
+    /// <returns>The condition.</returns>
+    public Condition Is(int value) => new NumberTest(this, Comparison.Equal, value);
+
+    /// <summary>At least.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <param name="value">The threshold, inclusive.</param>
+    /// <returns>The condition.</returns>
+    public static Condition operator >=(CountFact fact, int value) => new NumberTest(fact, Comparison.AtLeast, value);
+
+    /// <summary>At most.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <param name="value">The threshold, inclusive.</param>
+    /// <returns>The condition.</returns>
+    public static Condition operator <=(CountFact fact, int value) => new NumberTest(fact, Comparison.AtMost, value);
+
+    /// <summary>More than.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <param name="value">The threshold, exclusive.</param>
+    /// <returns>The condition.</returns>
+    public static Condition operator >(CountFact fact, int value) => new NumberTest(fact, Comparison.MoreThan, value);
+
+    /// <summary>Less than.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <param name="value">The threshold, exclusive.</param>
+    /// <returns>The condition.</returns>
+    public static Condition operator <(CountFact fact, int value) => new NumberTest(fact, Comparison.LessThan, value);
+
+    internal override CountFact With(FactFilter filter) => new(Origin, Origin.Checked(filter));
+
+    private protected override string FormatValue(long cell) => cell.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,83 @@
+namespace Reactivation.Customers;
+
+/// <summary>How the derived facts of the catalogue are computed (K, 5.1). Inputs stand in the order in which <see cref="Facts"/> lists them.</summary>
+/// <remarks>Given days arrive as given; one that lies after asOf has not happened (5.3).</remarks>
+internal static class Derivations
+{
+    private const long No = 0;
+    private const long Yes = 1;
+
+    internal static long Earliest(ReadOnlySpan<long> days, FactFilter filter, int asOf)
+    {
+        var earliest = long.MaxValue;
+        foreach (var day in days)
+        {
+            if (Seen(day, asOf) != Cell.Missing)
+                earliest = Math.Min(earliest, day);
+        }
+
+        return earliest == long.MaxValue ? Cell.Missing : earliest;
+    }
+
+    /// <summary>last + ⌈k·(last − first)/(purchase days − 1)⌉. Inputs: first, last, days.</summary>
+    internal static long CadenceDue(ReadOnlySpan<long> inputs, FactFilter filter, int asOf)
+    {
+        var (first, last, days) = (Seen(inputs[0], asOf), Seen(inputs[1], asOf), inputs[2]);
+        if (first == Cell.Missing || last == Cell.Missing || days < 3)
+            return Cell.Missing;
+        var scaled = 100 * (days - 1);
+        return last + (((filter.Times!.Value * (last - first)) + scaled - 1) / scaled);
+    }
+
+    /// <summary>Inputs: last, previous.</summary>
+    internal static long Gap(ReadOnlySpan<long> inputs, FactFilter filter, int asOf)
+    {
+        var (last, previous) = (Seen(inputs[0], asOf), Seen(inputs[1], asOf));
+        return last == Cell.Missing || previous == Cell.Missing ? Cell.Missing : last - previous;
+    }
+
+    /// <summary>The reason, unless cleared. Inputs: reason, reason on, contract ended on, last purchase, contract started on.</summary>
+    internal static long StandingReason(ReadOnlySpan<long> inputs, FactFilter filter, int asOf)
+    {
+        var day = inputs[1] != Cell.Missing ? inputs[1] : inputs[2];
+        return Stands(day, inputs[3], inputs[4], asOf) ? inputs[0] : Cell.Missing;
+    }
+
+    /// <summary>Inputs: whether cancelled, contract ended on, day of the cancelling event, last purchase, contract started on.</summary>
+    internal static long StandingCancellation(ReadOnlySpan<long> inputs, FactFilter filter, int asOf)
+    {
+        var day = inputs[2] != Cell.Missing ? inputs[2] : inputs[1];
+        return inputs[0] == (int)ContractStatus.Cancelled && Stands(day, inputs[3], inputs[4], asOf) ? Yes : No;
+    }
+
+    /// <summary>What conditions see of a given status: it runs until the day it stops. Inputs: status as given, contract ended on.</summary>
+    internal static long ContractStatusAsOf(ReadOnlySpan<long> inputs, FactFilter filter, int asOf) =>
+        inputs[0] != Cell.Missing && inputs[1] != Cell.Missing && inputs[1] > asOf ? (int)ContractStatus.Running : inputs[0];
+
+    /// <summary>Twice the latest window ≤ the window before, which holds at least a few events (V9). Inputs: latest, before, events before.</summary>
+    internal static long Falling(ReadOnlySpan<long> inputs, FactFilter filter, int asOf) =>
+        inputs[1] > 0 && inputs[2] >= Dormancy.DormancyDefaults.FallingLeastEvents && 2 * inputs[0] <= inputs[1] ? Yes : No;
+
+    /// <summary>Inputs: last purchase, contract ended on, started on, status; then registration and every own action (leads).</summary>
+    internal static long SilentDays(ReadOnlySpan<long> inputs, FactFilter filter, int asOf)
+    {
+        var latest = Latest(inputs[..2], asOf);
+        if (latest == Cell.Missing && Seen(inputs[2], asOf) == Cell.Missing && inputs[3] == Cell.Missing)
+            latest = Latest(inputs[4..], asOf);
+        return latest == Cell.Missing ? Cell.Missing : asOf - latest;
+    }
+
+    private static long Latest(ReadOnlySpan<long> days, int asOf)
+    {
+        var latest = Cell.Missing;
+        foreach (var day in days)
+            latest = Math.Max(latest, Seen(day, asOf));
+        return latest;
+    }
+
+    /// <summary>A leaving stands until a purchase or a contract start on a later day; undated it stands; one that lies ahead does not yet (V3).</summary>
+    private static bool Stands(long day, long lastPurchase, long contractStarted, int asOf) =>
+        day == Cell.Missing || (day <= asOf && Seen(lastPurchase, asOf) <= day && Seen(contractStarted, asOf) <= day);
+
+    private static long Seen(long day, int asOf) => day > asOf ? Cell.Missing : day;
+}

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+
+namespace Reactivation.Customers;
+
+/// <summary>The facts and event kinds that names in text, JSON and CSV can mean. Immutable; open to your own (5.1).</summary>
+public sealed class FactCatalogue
+{
+    private readonly ImmutableDictionary<string, Fact> _facts;
+    private readonly ImmutableDictionary<string, EventKind> _kinds;
+
+    private FactCatalogue(ImmutableDictionary<string, Fact> facts, ImmutableDictionary<string, EventKind> kinds) => (_facts, _kinds) = (facts, kinds);
+
+    /// <summary>The domain's own: the given and derived facts of <see cref="Reactivation.Facts"/>, seven facts for each kind of <see cref="EventKind.All"/>, and the alias <c>revenue</c>.</summary>
+    public static FactCatalogue Default { get; } = new FactCatalogue(ImmutableDictionary<string, Fact>.Empty.Add("revenue", Reactivation.Facts.Revenue), ImmutableDictionary<string, EventKind>.Empty)
+        .With([.. Reactivation.Facts.Catalogued]).With([.. EventKind.All]);
+
+    /// <summary>All names of facts, aliases included, by code point.</summary>
+    public IEnumerable<string> FactNames => _facts.Keys.Order(StringComparer.Ordinal);
+
+    /// <summary>All event kinds, by name.</summary>
+    public IEnumerable<EventKind> EventKinds => _kinds.Values.OrderBy(k => k.Name, StringComparer.Ordinal);
+
+    /// <summary>Adds facts of your own.</summary>
+    /// <param name="facts">The facts, without filter.</param>
+    /// <returns>The larger catalogue.</returns>
+    /// <exception cref="ArgumentException">A name is taken by another fact, or a fact carries a filter.</exception>
+    public FactCatalogue With(params Fact[] facts)
+    {
+        var all = _facts;
+        foreach (var fact in facts)
+        {
+            if (!fact.Filter.IsNone || fact is LatestFact)
+                throw new ArgumentException($"{fact}: a catalogue holds names, without brackets.", nameof(facts));
+            if (all.TryGetValue(fact.Name, out var other) && !other.Equals(fact))
+                throw new ArgumentException($"The name {fact.Name} is taken.", nameof(facts));
+            all = all.SetItem(fact.Name, fact);
+        }
+
+        return new FactCatalogue(all, _kinds);
+    }
+
+    /// <summary>Adds event kinds of your own, with their seven facts each.</summary>
+    /// <param name="kinds">The kinds.</param>
+    /// <returns>The larger catalogue.</returns>
+    /// <exception cref="ArgumentException">A kind of that name with other traits is there, or a name of its facts is taken.</exception>
+    public FactCatalogue With(params EventKind[] kinds)
+    {
+        var all = _kinds;
+        foreach (var kind in kinds)
+        {
+            if (all.TryGetValue(kind.Name, out var other) && other.Traits != kind.Traits)
+                throw new ArgumentException($"The event kind {kind.Name} is taken.", nameof(kinds));
+            all = all.SetItem(kind.Name, kind);
+        }
+
+        return new FactCatalogue(_facts, all).With(kinds.SelectMany(k => k.Facts()).ToArray());
+    }
+
+    /// <summary>Finds a fact by name.</summary>
+    /// <param name="name">The name, without brackets; an alias finds what it stands for.</param>
+    /// <returns>The fact, or null.</returns>
+    public Fact? Find(string name) => _facts.GetValueOrDefault(name);
+
+    /// <summary>Finds an event kind by name.</summary>
+    /// <param name="name">The name.</param>
+    /// <returns>The kind, or null.</returns>
+    public EventKind? FindKind(string name) => _kinds.GetValueOrDefault(name);
+}

@@ -1,0 +1,121 @@
+using Reactivation.Conditions;
+
+namespace Reactivation.Customers;
+
+/// <summary>Where a fact comes from: its name and how the binder finds its column.</summary>
+internal abstract class FactOrigin(string name, Better better)
+{
+    internal string Name { get; } = name;
+
+    internal Better Better { get; } = better;
+
+    /// <summary>Whether a day of this fact may lie after asOf and still count (only derived due days).</summary>
+    internal virtual bool MayLieAhead => false;
+
+    /// <summary>What is wrong with a filter on this fact, or null.</summary>
+    internal virtual string? ProblemWith(FactFilter filter) => filter.IsNone ? null : $"{Name} takes nothing in brackets";
+
+    internal FactFilter Checked(FactFilter filter) => ProblemWith(filter) is { } problem
+        ? throw new ArgumentException(problem + ".", nameof(filter))
+        : filter;
+}
+
+/// <summary>Given by the customer record.</summary>
+internal sealed class GivenOrigin : FactOrigin
+{
+    internal GivenOrigin(string name, Better better)
+        : base(name, better)
+    {
+        if (!Identifier.IsFactName(name))
+            throw new ArgumentException($"'{name}' is no name for a fact: lower-case letters, digits and underscores, beginning with a letter, at most {Identifier.MaxLength}.", nameof(name));
+    }
+}
+
+/// <summary>What is measured over the events of a kind.</summary>
+public enum EventMeasure
+{
+    /// <summary>The first day with an event.</summary>
+    First,
+
+    /// <summary>The last day with an event.</summary>
+    Last,
+
+    /// <summary>The last day with an event before the last day with one.</summary>
+    Previous,
+
+    /// <summary>The number of events.</summary>
+    Count,
+
+    /// <summary>The number of distinct days with an event.</summary>
+    Days,
+
+    /// <summary>The sum of the amounts.</summary>
+    Sum,
+
+    /// <summary>The largest amount.</summary>
+    Largest,
+}
+
+/// <summary>Aggregated from events of one kind, or of any kind (<see cref="Kind"/> null; only the first day, for known_on).</summary>
+internal sealed class EventOrigin(string name, Better better, EventKind? kind, EventMeasure measure) : FactOrigin(name, better)
+{
+    internal EventKind? Kind { get; } = kind;
+
+    internal EventMeasure Measure { get; } = measure;
+
+    internal override string? ProblemWith(FactFilter filter) =>
+        filter.Times is not null ? $"{Name} takes a window, a detail, a category or 'amount >=' in brackets, not a bare number"
+        : filter.Before is { } before && (filter.Window is not { } window || !FactFilter.CanShift(window, before)) ? $"{Name}: a window before another needs both in days, or both in months or years, and not more than {CalendarSpan.MaxYears} years together"
+        : null;
+}
+
+/// <summary>Which contract fact: given columns win over contract events (K).</summary>
+internal enum ContractPart
+{
+    Status,
+    StartedOn,
+    EndedOn,
+
+    /// <summary>The day of the event that made the status what it is; only from events.</summary>
+    StatusOn,
+}
+
+/// <summary>Given, or else derived from the events contract_start, contract_pause and contract_end.</summary>
+internal sealed class ContractOrigin(string name, ContractPart part) : FactOrigin(name, Better.None)
+{
+    internal ContractPart Part { get; } = part;
+}
+
+/// <summary>The greatest of several days; the binder expands it, it is no column.</summary>
+internal sealed class LatestOrigin() : FactOrigin("latest", Better.Later)
+{
+}
+
+/// <summary>Computes a derived cell from the cells of its inputs (in their order; <see cref="Cell.Missing"/> for one not recorded) and the day number of asOf.</summary>
+internal delegate long Derivation(ReadOnlySpan<long> inputs, FactFilter filter, int asOf);
+
+/// <summary>Computed from other facts; recorded when all required inputs are, or, without required ones, when any input is.</summary>
+internal sealed class DerivedOrigin(string name, Better better, Derivation compute, Fact[] required, Fact[] optional) : FactOrigin(name, better)
+{
+    internal Derivation Compute { get; } = compute;
+
+    internal Fact[] Required { get; } = required;
+
+    internal Fact[] Optional { get; } = optional;
+
+    /// <summary>Takes every recorded day and every event as an optional input too (known_on).</summary>
+    internal bool ReadsEveryDay { get; init; }
+
+    /// <summary>Takes the last day of every recorded own action as an optional input too (silent_days).</summary>
+    internal bool ReadsOwnActions { get; init; }
+
+    /// <summary>Takes a number in brackets (cadence_due_on[3]).</summary>
+    internal bool TakesTimes { get; init; }
+
+    internal override bool MayLieAhead => TakesTimes;
+
+    internal override string? ProblemWith(FactFilter filter) =>
+        !TakesTimes ? base.ProblemWith(filter)
+        : filter != (FactFilter.None with { Times = filter.Times }) || filter.Times is not (> 0 and <= 100_00) ? $"{Name} takes one number in brackets, more than 0 and at most 100, with at most two decimals, such as {Name}[1.5]"
+        : null;
+}

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using Reactivation.Conditions;
+
+namespace Reactivation.Decisions;
+
+/// <summary>Finds everything that keeps a policy from being used: doubled or ill-formed ids, references that lead nowhere or in a circle.</summary>
+internal sealed class PolicyCheck
+{
+    /// <summary>The most tests that one condition may come to once its references are written out.</summary>
+    internal const int MaxExpandedLeaves = 65_536;
+
+    private readonly ReactivationPolicy _policy;
+    private readonly List<Problem> _problems = [];
+    private readonly Dictionary<ReferenceCondition, long> _sizes = [];
+    private readonly List<ReferenceCondition> _path = [];
+
+    private PolicyCheck(ReactivationPolicy policy) => _policy = policy;
+
+    internal static ImmutableArray<Problem> Run(ReactivationPolicy policy)
+    {
+        var check = new PolicyCheck(policy);
+        check.Ids("definitions", policy.Definitions.Select(d => d.Id));
+        check.Ids("conditions", policy.Conditions.Select(c => c.Id).Append(Dormancy.LifecycleStages.AnyDefinition));
+        check.Ids("stages", policy.Stages.Rows.Select(r => r.Id).Append(policy.Stages.Otherwise.Id));
+        check.Ids("priorities", policy.Priorities.Rows.Select(r => r.Id).Append(policy.Priorities.Otherwise.Id));
+        check.Conditions("definitions", policy.Definitions.Select(d => (d.Id, d.When)));
+        check.Conditions("conditions", policy.Conditions.Select(c => (c.Id, c.When)));
+        check.Conditions("stages", policy.Stages.Rows.Select(r => (r.Id, r.When)));
+        check.Conditions("priorities", policy.Priorities.Rows.Select(r => (r.Id, r.When)));
+        return [.. check._problems.Distinct()];
+    }
+
+    private void Ids(string list, IEnumerable<string> ids)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var id in ids)
+        {
+            if (!Identifier.IsId(id))
+                Add(list, $"the id '{id}'", $"letters, digits, underscores and hyphens, beginning with a letter, at most {Identifier.MaxLength}");
+            else if (!seen.Add(id))
+                Add(list, $"the id {id} twice", "each id once");
+        }
+    }
+
+    private void Conditions(string list, IEnumerable<(string Id, Condition When)> rows)
+    {
+        foreach (var (id, when) in rows)
+        {
+            if (Size(when, $"{list}.{id}") > MaxExpandedLeaves)
+                Add($"{list}.{id}", "a condition that is too large once its references are written out", $"at most {MaxExpandedLeaves} tests");
+        }
+    }
+
+    private long Size(Condition condition, string place) => condition switch
+    {
+        NotCondition not => Size(not.Operand, place),
+        GroupCondition group => Math.Min(int.MaxValue, group.Operands.Sum(o => Size(o, place))),
+        ReferenceCondition reference => Follow(reference, place),
+        _ => condition.Leaves,
+    };
+
+    private long Follow(ReferenceCondition reference, string place)
+    {
+        if (_path.IndexOf(reference) is >= 0 and var start)
+        {
+            Add(place, string.Join(" → ", _path.Skip(start).Append(reference)), "references that do not lead in a circle");
+            return 0;
+        }
+
+        if (_sizes.TryGetValue(reference, out var size))
+            return size;
+        if (_policy.Find(reference) is not { } target)
+        {
+            var known = reference.Kind == ReferenceKind.Definition ? _policy.Definitions.Select(d => d.Id) : _policy.Conditions.Select(c => c.Id).Append(Dormancy.LifecycleStages.AnyDefinition);
+            Add(place, reference.ToString(), $"a {reference.Kind.ToString().ToLowerInvariant()} of the policy", Nearest.To(reference.Id, known) is { } near ? $"did you mean '{near}'?" : null);
+            return 0;
+        }
+
+        _path.Add(reference);
+        size = target.IsEmpty ? 0 : target.Sum(c => Size(c, place));
+        _path.RemoveAt(_path.Count - 1);
+        _sizes[reference] = size;
+        return size;
+    }
+
+    private void Add(string source, string found, string expected, string? fix = null) => _problems.Add(new Problem { Source = source, Found = found, Expected = expected, Fix = fix });
+}

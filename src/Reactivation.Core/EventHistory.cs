@@ -1,0 +1,78 @@
+using Reactivation.Binding;
+using Reactivation.Customers;
+
+namespace Reactivation;
+
+/// <summary>The events of one customer, in any order, from which facts as of any day are derived. Immutable.</summary>
+public sealed class EventHistory
+{
+    private readonly Entry[] _entries;
+    private readonly Group[] _groups;
+
+    private EventHistory(Source records, Entry[] entries, Group[] groups) => (Records, _entries, _groups) = (records, entries, groups);
+
+    /// <summary>Which event kinds are recorded, and since when.</summary>
+    public Source Records { get; }
+
+    /// <summary>The number of events.</summary>
+    public int Count => _entries.Length;
+
+    internal ReadOnlySpan<Entry> All => _entries;
+
+    /// <summary>Makes a history whose recorded kinds are those that occur.</summary>
+    /// <param name="events">The events, in any order.</param>
+    /// <returns>The history.</returns>
+    /// <exception cref="ArgumentException">An event has no kind, or an amount that cannot be kept exactly; all such events are named.</exception>
+    public static EventHistory Of(params CustomerEvent[] events) => Of(events, Source.Nothing.Records([.. events.Where(e => e.Kind is not null).Select(e => e.Kind).Distinct()]));
+
+    /// <summary>Makes a history.</summary>
+    /// <param name="events">The events, in any order; those after the day of a question are not seen by it.</param>
+    /// <param name="records">The kinds that are recorded, so that <em>none</em> can be told from <em>not recorded</em>.</param>
+    /// <returns>The history.</returns>
+    /// <exception cref="ArgumentException">An event has no kind, one that is not recorded, or an amount that cannot be kept exactly; all such events are named.</exception>
+    public static EventHistory Of(IEnumerable<CustomerEvent> events, Source records)
+    {
+        if (!records.Given.IsEmpty)
+            throw new ArgumentException("A history records events; given facts stand on the customer.", nameof(records));
+        var all = events.ToArray();
+        var problems = all.Select((e, i) => ProblemWith(e, i, records)).OfType<string>().ToList();
+        if (problems.Count > 0)
+            throw new ArgumentException(string.Join("; ", problems) + ".", nameof(events));
+        Array.Sort(all, static (a, b) => string.CompareOrdinal(a.Kind.Name, b.Kind.Name) is var byKind and not 0 ? byKind : a.On.CompareTo(b.On));
+        var entries = new Entry[all.Length];
+        var groups = new List<Group>();
+        for (var i = 0; i < all.Length; i++)
+        {
+            entries[i] = new Entry(all[i].On.DayNumber, Cell.OfAmount(all[i].Amount), all[i].Detail, all[i].Category);
+            if (i == 0 || !all[i].Kind.Equals(all[i - 1].Kind))
+                groups.Add(new Group(all[i].Kind, i, 1));
+            else
+                groups[^1] = groups[^1] with { Length = groups[^1].Length + 1 };
+        }
+
+        return new EventHistory(records, entries, [.. groups]);
+    }
+
+    /// <summary>The events of a kind, by day.</summary>
+    internal ReadOnlySpan<Entry> OfKind(EventKind kind)
+    {
+        foreach (var group in _groups)
+        {
+            if (group.Kind.Equals(kind))
+                return _entries.AsSpan(group.Start, group.Length);
+        }
+
+        return default;
+    }
+
+    private static string? ProblemWith(CustomerEvent e, int index, Source records) =>
+        e.Kind is null ? $"event {index} has no kind"
+        : !records.Kinds.ContainsKey(e.Kind) ? $"event {index} is of kind {e.Kind}, which is not among the recorded kinds ({records})"
+        : e.Amount is { } amount && !Cell.IsAmount(amount) ? $"event {index} has an amount with more than four decimals or beyond ±900,000,000,000,000"
+        : e.Kind.Equals(EventKind.ContractEnd) && e.Detail is not (null or ContractTimeline.CancelledDetail or ContractTimeline.LapsedDetail) ? $"event {index} ends a contract with a detail other than {ContractTimeline.CancelledDetail} or {ContractTimeline.LapsedDetail}"
+        : null;
+
+    internal readonly record struct Entry(int Day, long Amount, string? Detail, string? Category);
+
+    private readonly record struct Group(EventKind Kind, int Start, int Length);
+}

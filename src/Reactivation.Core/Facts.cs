@@ -1,0 +1,153 @@
+using System.Collections.Immutable;
+using Reactivation.Customers;
+using Reactivation.Dormancy;
+
+namespace Reactivation;
+
+/// <summary>The facts of the catalogue by name (K). Those of an event kind also stand on <see cref="EventKind"/>: <c>EventKind.MailOpen.Count</c>.</summary>
+/// <remarks>Facts of your own are made by <see cref="Fact.Day"/> and its siblings and made known to the text door by <see cref="FactCatalogue.With(Fact[])"/>.</remarks>
+public static class Facts
+{
+    // --- given by the customer record ---
+
+    /// <summary><c>registered_on</c>: the day on which the customer registered or came to be known.</summary>
+    public static DayFact RegisteredOn { get; } = Fact.Day("registered_on");
+
+    /// <summary><c>owner_changed_on</c>: the day on which the person in charge on our side (担当者) last changed.</summary>
+    public static DayFact OwnerChangedOn { get; } = Fact.Day("owner_changed_on");
+
+    /// <summary><c>contract_started_on</c>: the day on which the contract (last) started; given, or else from events.</summary>
+    public static DayFact ContractStartedOn { get; } = new(new ContractOrigin("contract_started_on", ContractPart.StartedOn));
+
+    /// <summary><c>contract_ended_on</c>: the day on which the contract stopped running, also by a pause; none while it runs; given, or else from events.</summary>
+    public static DayFact ContractEndedOn { get; } = new(new ContractOrigin("contract_ended_on", ContractPart.EndedOn));
+
+    /// <summary><c>contract_status</c>: running, paused, lapsed or cancelled; given, or else from events. A given end that lies ahead leaves it running until then.</summary>
+    public static ChoiceFact ContractStatus { get; } = new(
+        new ContractOrigin("contract_status", ContractPart.Status), new CodeList(Enum.GetNames<Customers.ContractStatus>().Select(n => n.ToLowerInvariant())));
+
+    /// <summary><c>leaving_reason</c>: the stated reason for leaving, a code of <see cref="Customers.LeavingReason"/>.</summary>
+    public static ChoiceFact LeavingReason { get; } = Fact.Choice("leaving_reason", [.. Customers.LeavingReason.All]);
+
+    /// <summary><c>leaving_reason_on</c>: the day on which the reason was stated or takes effect; without it the contract's end counts.</summary>
+    public static DayFact LeavingReasonOn { get; } = Fact.Day("leaving_reason_on");
+
+    /// <summary><c>long_term_advantage</c>: whether a long-term cost advantage of ours can be shown (P3).</summary>
+    public static ChoiceFact LongTermAdvantage { get; } = Fact.Flag("long_term_advantage");
+
+    /// <summary><c>competitor_alongside</c>: whether a competitor's tool is used alongside ours (S3, P5).</summary>
+    public static ChoiceFact CompetitorAlongside { get; } = Fact.Flag("competitor_alongside");
+
+    // --- the events most asked for ---
+
+    /// <summary><c>first_purchase_on</c>.</summary>
+    public static DayFact FirstPurchaseOn => EventKind.Purchase.FirstOn;
+
+    /// <summary><c>last_purchase_on</c>; a return or a zero amount is no purchase.</summary>
+    public static DayFact LastPurchaseOn => EventKind.Purchase.LastOn;
+
+    /// <summary><c>previous_purchase_on</c>: the last purchase day before <see cref="LastPurchaseOn"/>.</summary>
+    public static DayFact PreviousPurchaseOn => EventKind.Purchase.PreviousOn;
+
+    /// <summary><c>purchase_count</c>.</summary>
+    public static CountFact PurchaseCount => EventKind.Purchase.Count;
+
+    /// <summary><c>purchase_days</c>: distinct days with a purchase.</summary>
+    public static CountFact PurchaseDays => EventKind.Purchase.Days;
+
+    /// <summary><c>purchase_sum</c>, also known as <c>revenue</c>; returns lower it.</summary>
+    public static AmountFact Revenue => EventKind.Purchase.Sum;
+
+    /// <summary><c>last_web_visit_on</c>.</summary>
+    public static DayFact LastWebVisitOn => EventKind.WebVisit.LastOn;
+
+    /// <summary><c>last_mail_open_on</c>.</summary>
+    public static DayFact LastMailOpenOn => EventKind.MailOpen.LastOn;
+
+    /// <summary><c>last_mail_click_on</c>.</summary>
+    public static DayFact LastMailClickOn => EventKind.MailClick.LastOn;
+
+    /// <summary><c>last_inquiry_on</c>.</summary>
+    public static DayFact LastInquiryOn => EventKind.Inquiry.LastOn;
+
+    /// <summary><c>last_login_on</c>.</summary>
+    public static DayFact LastLoginOn => EventKind.Login.LastOn;
+
+    /// <summary><c>last_use_on</c>.</summary>
+    public static DayFact LastUseOn => EventKind.Use.LastOn;
+
+    /// <summary><c>last_sales_talk_on</c>.</summary>
+    public static DayFact LastSalesTalkOn => EventKind.SalesTalk.LastOn;
+
+    /// <summary><c>last_follow_up_on</c>.</summary>
+    public static DayFact LastFollowUpOn => EventKind.FollowUp.LastOn;
+
+    // --- what derived facts read and no rule does ---
+
+    /// <summary>The day of the event that made the contract's status what it is; from events only, so that a purchase during a pause does not clear a later cancellation.</summary>
+    internal static DayFact ContractStatusOn { get; } = new(new ContractOrigin("contract_status_on", ContractPart.StatusOn));
+
+    internal static DayFact FirstEventOn { get; } = new(new EventOrigin("first_event_on", Better.None, kind: null, EventMeasure.First));
+
+    // --- derived ---
+
+    /// <summary><c>known_on</c>: the earliest of registration, contract start and any event of any kind, returns included.</summary>
+    public static DayFact KnownOn { get; } = new(new DerivedOrigin("known_on", Better.None, Derivations.Earliest, [], [RegisteredOn, ContractStartedOn]) { ReadsEveryDay = true });
+
+    /// <summary><c>last_purchase_gap_days</c>: days between the last purchase day and the one before it; missing below two (V4 reactivated).</summary>
+    public static CountFact LastPurchaseGapDays { get; } = new(new DerivedOrigin("last_purchase_gap_days", Better.None, Derivations.Gap, [LastPurchaseOn, PreviousPurchaseOn], []));
+
+    /// <summary><c>standing_leaving_reason</c>: the leaving reason unless a purchase or contract start on a later day cleared it (V3); missing once cleared.</summary>
+    public static ChoiceFact StandingLeavingReason { get; } = new(
+        new DerivedOrigin("standing_leaving_reason", Better.None, Derivations.StandingReason, [LeavingReason], [LeavingReasonOn, ContractEndedOn, LastPurchaseOn, ContractStartedOn]),
+        new CodeList(Customers.LeavingReason.All));
+
+    /// <summary><c>standing_cancellation</c>: whether the contract is cancelled and no purchase or contract start on a later day cleared it (V3).</summary>
+    public static ChoiceFact StandingCancellation { get; } = new(
+        new DerivedOrigin("standing_cancellation", Better.None, Derivations.StandingCancellation, [ContractStatus], [ContractEndedOn, ContractStatusOn, LastPurchaseOn, ContractStartedOn]),
+        CodeList.NoYes);
+
+    /// <summary><c>purchase_falling</c>: purchases of the latest window at most half of the window before, which holds at least three (V9, N1).</summary>
+    public static ChoiceFact PurchaseFalling { get; } = Falling("purchase_falling", EventKind.Purchase, EventKind.Purchase.Count);
+
+    /// <summary><c>revenue_falling</c>: revenue of the latest window at most half of the window before, which holds at least three purchases (V9, N1).</summary>
+    public static ChoiceFact RevenueFalling { get; } = Falling("revenue_falling", EventKind.Purchase, EventKind.Purchase.Sum);
+
+    /// <summary><c>login_falling</c>: log-ins of the latest window at most half of the window before, which holds at least three (V9, N1).</summary>
+    public static ChoiceFact LoginFalling { get; } = Falling("login_falling", EventKind.Login, EventKind.Login.Count);
+
+    /// <summary><c>silent_days</c>: days since the latest of last purchase and contract's end; for leads since their last own action or registration, the later (5.3).</summary>
+    public static CountFact SilentDays { get; } = new(new DerivedOrigin(
+        "silent_days", Better.None, Derivations.SilentDays, [], [LastPurchaseOn, ContractEndedOn, ContractStartedOn, ContractStatus, RegisteredOn]) { ReadsOwnActions = true });
+
+    /// <summary><c>cadence_due_on[k]</c>: the last purchase plus k times the customer's own typical interval, rounded up to whole days (D7). May lie ahead.</summary>
+    /// <remarks>The interval is (last − first) / (purchase days − 1); missing below three purchase days.</remarks>
+    /// <param name="times">k: more than 0, at most 100, at most two decimals.</param>
+    /// <returns>The fact.</returns>
+    /// <exception cref="ArgumentException"><paramref name="times"/> is out of its bounds.</exception>
+    public static DayFact CadenceDueOn(decimal times = DormancyDefaults.CadenceTimes) =>
+        Cadence.With(FactFilter.None with { Times = times is > 0 and <= 100 && decimal.Truncate(times * 100) == times * 100 ? (int)(times * 100) : -1 });
+
+    /// <summary><c>latest(…)</c>: the latest of several days; those that the source does not record are left out (5.2).</summary>
+    /// <param name="days">The days; none that may lie ahead.</param>
+    /// <returns>The fact; a single day stands for itself.</returns>
+    /// <exception cref="ArgumentException">No day is given, or one that may lie ahead.</exception>
+    public static DayFact Latest(params DayFact[] days) => LatestFact.Make(days);
+
+    private static DayFact Cadence { get; } = new(
+        new DerivedOrigin("cadence_due_on", Better.Later, Derivations.CadenceDue, [FirstPurchaseOn, LastPurchaseOn, PurchaseDays], []) { TakesTimes = true });
+
+    private static ChoiceFact Falling(string name, EventKind kind, Fact measured)
+    {
+        var window = CalendarSpan.OfDays(DormancyDefaults.FallingWindowDays);
+        var latest = FactFilter.None with { Window = window };
+        var before = latest with { Before = window };
+        return new ChoiceFact(new DerivedOrigin(name, Better.None, Derivations.Falling, [measured.With(latest), measured.With(before), kind.Count.With(before)], []), CodeList.NoYes);
+    }
+
+    internal static ImmutableArray<Fact> Catalogued =>
+    [
+        RegisteredOn, OwnerChangedOn, ContractStartedOn, ContractEndedOn, ContractStatus, LeavingReason, LeavingReasonOn, LongTermAdvantage, CompetitorAlongside,
+        KnownOn, LastPurchaseGapDays, StandingLeavingReason, StandingCancellation, PurchaseFalling, RevenueFalling, LoginFalling, SilentDays, Cadence,
+    ];
+}

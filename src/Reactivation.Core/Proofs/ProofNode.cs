@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace Reactivation.Proofs;
+
+/// <summary>One piece of a rule, with whether it holds; a leaf carries the actual values and the threshold.</summary>
+/// <param name="Condition">The piece, as written in the rule.</param>
+/// <param name="IsNegated">Whether the rule asks for its opposite.</param>
+/// <param name="Holds">Whether what the rule asks for holds.</param>
+/// <param name="IsAnswerable">Whether it could be asked; false where a fact that it needs is not recorded.</param>
+/// <param name="Threshold">What the span comes to as of the day, such as <c>2026-05-25 or before</c>; null where the condition already says it.</param>
+/// <param name="Actual">The actual values; empty for a group.</param>
+/// <param name="Children">The parts of a group; empty for a leaf.</param>
+public sealed record ProofNode(
+    Condition Condition,
+    bool IsNegated,
+    bool Holds,
+    bool IsAnswerable,
+    string? Threshold,
+    ImmutableArray<ActualValue> Actual,
+    ImmutableArray<ProofNode> Children)
+{
+    /// <summary>The leaves that made the node what it is: of an <em>and</em> that holds all, of an <em>or</em> that holds those that hold.</summary>
+    /// <returns>The leaves, in the rule's order.</returns>
+    public IEnumerable<ProofNode> Witnesses() => Children.IsEmpty ? [this] : Children.Where(c => c.Holds == Holds).SelectMany(c => c.Witnesses());
+
+    /// <summary>The tree, one line a node.</summary>
+    /// <returns>Lines that begin with ✓ (holds), ✗ (does not) or ? (cannot be asked).</returns>
+    public override string ToString() => Write(new StringBuilder(), 0).ToString().TrimEnd();
+
+    /// <summary>The node alone, without its children.</summary>
+    /// <returns>Such as <c>last_purchase_on at least 181 days ago (2026-05-25 or before): last_purchase_on 2026-05-01</c>.</returns>
+    public string Line()
+    {
+        var text = new StringBuilder();
+        if (Children.IsEmpty || Condition is Conditions.ReferenceCondition)
+            text.Append(IsNegated ? "not " : "").Append(Condition);
+        else
+            text.Append(Condition is Conditions.AndCondition != IsNegated ? "all of" : "any of");
+        if (Threshold is not null)
+            text.Append(" (").Append(Threshold).Append(')');
+        if (!Actual.IsEmpty)
+            text.Append(": ").AppendJoin(", ", Actual);
+        return text.ToString();
+    }
+
+    internal StringBuilder Write(StringBuilder text, int indent)
+    {
+        text.Append(' ', indent * 2).Append(!IsAnswerable ? '?' : Holds ? '✓' : '✗').Append(' ').Append(Line()).Append('\n');
+        foreach (var child in Children)
+            child.Write(text, indent + 1);
+        return text;
+    }
+}

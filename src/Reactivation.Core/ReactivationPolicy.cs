@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using Reactivation.Binding;
+using Reactivation.Conditions;
+using Reactivation.Customers;
+using Reactivation.Decisions;
+using Reactivation.Dormancy;
+using Reactivation.Priorities;
+
+namespace Reactivation;
+
+/// <summary>Everything that is decided, as data: dormancy definitions, stages, the priority table, the scorecard (5.6). Immutable; changed by <c>with</c>.</summary>
+/// <remarks>
+/// <example><code>
+/// var policy = ReactivationPolicy.From(new DormancyOptions { SilentPurchaseDays = 365 }, new PriorityOptions { LargeDeal = 5_000m });
+/// var mine = policy with { Definitions = policy.Definitions.Add(new("my-rule", Condition.Parse("purchase_count >= 2 and last_purchase_on more than 90 days ago"), DormancyEffect.MakesDormant, new("bought twice, then nothing", "2回購入後、取引なし"))) };
+/// </code></example>
+/// </remarks>
+public sealed record ReactivationPolicy
+{
+    private ReactivationPolicy()
+    {
+    }
+
+    /// <summary>The policy of the domain with its default thresholds.</summary>
+    public static ReactivationPolicy Default { get; } = From();
+
+    /// <summary>The dormancy definitions (D); all that hold are reported.</summary>
+    public required ImmutableArray<Row<DormancyEffect>> Definitions { get; init; }
+
+    /// <summary>Conditions saved under a name (D9), for <c>condition id</c>.</summary>
+    public ImmutableArray<NamedCondition> Conditions { get; init; } = [];
+
+    /// <summary>The lifecycle stages (V4): the first row that holds.</summary>
+    public required Decision<Stage> Stages { get; init; }
+
+    /// <summary>The priority table (P): the first row that holds decides the tier, every row that holds is reported.</summary>
+    public required Decision<PriorityTier> Priorities { get; init; }
+
+    /// <summary>What ranks customers inside a tier.</summary>
+    public required Scorecard Scorecard { get; init; }
+
+    /// <summary>The policy of the domain with thresholds of your own.</summary>
+    /// <param name="dormancy">Thresholds of dormancy and stages; null for the defaults.</param>
+    /// <param name="priority">Thresholds of the priority table; null for the defaults.</param>
+    /// <returns>The policy.</returns>
+    public static ReactivationPolicy From(DormancyOptions? dormancy = null, PriorityOptions? priority = null) => new()
+    {
+        Definitions = DormancyDefinitions.From(dormancy ?? new()),
+        Stages = LifecycleStages.From(dormancy ?? new()),
+        Priorities = PriorityTable.From(priority ?? new()),
+        Scorecard = Scorecard.Default,
+    };
+
+    /// <summary>Everything that keeps the policy from being used.</summary>
+    /// <returns>The problems; empty for a good policy.</returns>
+    public ImmutableArray<Problem> Check() => PolicyCheck.Run(this);
+
+    /// <summary>Lowers the policy for a source as of a day (5.5): what every engine reads.</summary>
+    /// <param name="source">What is recorded.</param>
+    /// <param name="asOf">The day of the question.</param>
+    /// <returns>The bound policy.</returns>
+    /// <exception cref="PolicyException">The policy cannot be used; all problems are named.</exception>
+    public BoundPolicy Bind(Source source, DateOnly asOf)
+    {
+        var problems = Check();
+        return problems.IsEmpty ? new BoundPolicy(this, source, asOf) : throw new PolicyException(problems);
+    }
+
+    /// <summary>The conditions that a reference stands for, any of which makes it hold; null where it leads nowhere.</summary>
+    internal ImmutableArray<Condition>? Find(ReferenceCondition reference) => reference.Kind switch
+    {
+        ReferenceKind.Definition => Only(Definitions.FirstOrDefault(d => d.Id == reference.Id)?.When),
+        ReferenceKind.Condition when reference.Id == LifecycleStages.AnyDefinition => [.. Definitions.Where(d => d.Then == DormancyEffect.MakesDormant).Select(d => Condition.Definition(d.Id))],
+        ReferenceKind.Condition => Only(Conditions.FirstOrDefault(c => c.Id == reference.Id)?.When),
+        _ => null,
+    };
+
+    private static ImmutableArray<Condition>? Only(Condition? condition) => condition is null ? null : [condition];
+}
