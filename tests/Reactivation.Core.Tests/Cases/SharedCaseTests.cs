@@ -1,0 +1,33 @@
+using FluentAssertions;
+using FluentAssertions.Execution;
+
+namespace Reactivation.Tests.Cases;
+
+/// <summary>The row engine against the shared cases: stage, definitions, rows, tier, silence and what is not applicable of every one.</summary>
+public class SharedCaseTests
+{
+    private static readonly ReactivationEngine Engine = ReactivationEngine.Create(ReactivationPolicy.Default);
+
+    [Fact]
+    public void EveryCase_GetsItsAnswer()
+    {
+        var cases = SharedCase.All();
+        cases.Should().HaveCountGreaterThanOrEqualTo(137);
+        using var all = new AssertionScope();
+        foreach (var one in cases)
+        {
+            using var scope = new AssertionScope(one.Name);
+            Check(one, Engine.Assess(one.Customer(), one.AsOf));
+        }
+    }
+
+    private static void Check(SharedCase one, Assessment actual)
+    {
+        actual.Stage.ToString().ToLowerInvariant().Should().Be(one.Text("stage"));
+        actual.Definitions.Should().Equal(one.List("definitions"));
+        actual.Priority.Rows.Should().Equal(one.List("rows"));
+        actual.Priority.Tier.ToString().ToLowerInvariant().Should().Be(one.Text("tier"));
+        actual.SilentDays.Should().Be(one.Expect.GetProperty("silent_days") is { ValueKind: System.Text.Json.JsonValueKind.Number } days ? days.GetInt32() : null);
+        actual.NotApplicable.Select(n => n.Id).Should().Equal(one.List("not_applicable"));
+    }
+}
