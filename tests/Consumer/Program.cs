@@ -1,0 +1,1 @@
+Console.WriteLine(typeof(Reactivation.ReactivationEngine).Assembly.GetName());
