@@ -4,33 +4,22 @@ using System.Diagnostics.CodeAnalysis;
 namespace Reactivation.Conditions;
 
 /// <summary>The grammar that conditions and formulas share: or, and, not, brackets. What stands between is for the derived parser.</summary>
-internal abstract class BooleanParser
+internal abstract class BooleanParser(TokenStream tokens)
 {
-    internal const int MaxProblems = 100;
-
-    private readonly List<Token> _tokens;
-    private int _at;
-
-    protected BooleanParser(string text) => _tokens = Lexer.Run(text, Problems);
-
-    protected List<Problem> Problems { get; } = [];
-
-    protected Token Current => _tokens[_at];
-
-    protected Token Next => _tokens[Math.Min(_at + 1, _tokens.Count - 1)];
+    protected TokenStream Tokens { get; } = tokens;
 
     internal bool Run([NotNullWhen(true)] out Condition? condition, out ImmutableArray<Problem> problems)
     {
         condition = null;
-        if (Problems.Count == 0 || _tokens.Count > 1)
+        if (!Tokens.IsAtEnd || Tokens.Problems.Count == 0)
         {
             condition = Or(1);
-            if (Current.Kind != TokenKind.End)
-                Problem(Current, Current.Is(")") ? "no closing bracket here, or an opening one before" : "'and', 'or' or the end");
+            if (!Tokens.IsAtEnd)
+                Tokens.Problem(Tokens.Current, Tokens.Current.Is(")") ? "no closing bracket here, or an opening one before" : "'and', 'or' or the end");
             Finish();
         }
 
-        problems = [.. Problems.Take(MaxProblems).OrderBy(p => p.Line).ThenBy(p => p.Column)];
+        problems = [.. Tokens.Problems.OrderBy(p => p.Line).ThenBy(p => p.Column)];
         if (problems.IsEmpty)
             return condition is not null;
         condition = null;
@@ -45,27 +34,10 @@ internal abstract class BooleanParser
     {
     }
 
-    protected Token Take() => Current.Kind == TokenKind.End ? Current : _tokens[_at++];
-
-    protected bool TryTake(string value)
-    {
-        if (!Current.Is(value))
-            return false;
-        Take();
-        return true;
-    }
-
-    protected Condition? Problem(Token at, string expected, string? fix = null, string? found = null)
-    {
-        if (Problems.Count < MaxProblems)
-            Problems.Add(new Problem { Line = at.Line, Column = at.Column, Found = found ?? at.Shown, Expected = expected, Fix = fix });
-        return null;
-    }
-
     private Condition? Or(int depth)
     {
         var operands = new List<Condition?> { And(depth) };
-        while (TryTake("or"))
+        while (Tokens.TryTake("or"))
             operands.Add(And(depth));
         return Group(operands, OrCondition.Of);
     }
@@ -73,39 +45,39 @@ internal abstract class BooleanParser
     private Condition? And(int depth)
     {
         var operands = new List<Condition?> { Not(depth) };
-        while (TryTake("and"))
+        while (Tokens.TryTake("and"))
             operands.Add(Not(depth));
         return Group(operands, AndCondition.Of);
     }
 
     private Condition? Not(int depth)
     {
-        var start = Current;
+        var start = Tokens.Current;
         if (depth > Condition.MaxDepth)
         {
-            Problem(start, $"at most {Condition.MaxDepth} brackets and negations inside one another");
-            _at = _tokens.Count - 1;
+            Tokens.Problem(start, $"at most {Condition.MaxDepth} brackets and negations inside one another");
+            Tokens.SkipToEnd();
             return null;
         }
 
         var negated = false;
-        while (TryTake("not"))
+        while (Tokens.TryTake("not"))
             negated = !negated;
-        if (!TryTake("("))
+        if (!Tokens.TryTake("("))
         {
-            var problems = Problems.Count;
+            var problems = Tokens.Problems.Count;
             var primary = Primary();
-            if (primary is null && Problems.Count > problems)
+            if (primary is null && Tokens.Problems.Count > problems)
                 Recover();
             return Signed(primary, negated);
         }
 
         var inner = Or(depth + 1);
-        if (!TryTake(")"))
+        if (!Tokens.TryTake(")"))
         {
-            Problem(Current, "'and', 'or' or ')'", $"the bracket opened at line {start.Line}, column {start.Column} is not closed");
+            Tokens.Problem(Tokens.Current, "'and', 'or' or ')'", $"the bracket opened at line {start.Line}, column {start.Column} is not closed");
             Recover();
-            TryTake(")");
+            Tokens.TryTake(")");
         }
 
         return Signed(inner, negated);
@@ -123,7 +95,7 @@ internal abstract class BooleanParser
         }
         catch (ArgumentException tooLarge)
         {
-            return Problem(Current, tooLarge.Message, found: "a condition that is too large");
+            return Tokens.Problem(Tokens.Current, tooLarge.Message, found: "a condition that is too large");
         }
     }
 
@@ -131,13 +103,13 @@ internal abstract class BooleanParser
     private void Recover()
     {
         var open = 0;
-        for (; Current.Kind != TokenKind.End; Take())
+        for (; !Tokens.IsAtEnd; Tokens.Take())
         {
-            if (Current.Is("(") || Current.Is("["))
+            if (Tokens.Current.Is("(") || Tokens.Current.Is("["))
                 open++;
-            else if (open > 0 && (Current.Is(")") || Current.Is("]")))
+            else if (open > 0 && (Tokens.Current.Is(")") || Tokens.Current.Is("]")))
                 open--;
-            else if (open == 0 && (Current.Is(")") || Current.Is("and") || (Current.Is("or") && !Next.Is("after"))))
+            else if (open == 0 && (Tokens.Current.Is(")") || Tokens.Current.Is("and") || (Tokens.Current.Is("or") && !Tokens.Next.Is("after"))))
                 return;
         }
     }

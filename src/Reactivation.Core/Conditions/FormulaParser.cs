@@ -10,7 +10,7 @@ internal sealed class FormulaParser : BooleanParser
     private readonly HashSet<string> _used = new(StringComparer.OrdinalIgnoreCase);
 
     private FormulaParser(string formula, ImmutableArray<(string Name, Condition Block)> blocks)
-        : base(formula)
+        : base(new TokenStream(formula))
     {
         _ordered = blocks;
         _blocks = new Dictionary<string, Condition>(StringComparer.OrdinalIgnoreCase);
@@ -30,19 +30,19 @@ internal sealed class FormulaParser : BooleanParser
 
     protected override Condition? Primary()
     {
-        var token = Take();
+        var token = Tokens.Take();
         if (token.Kind is not (TokenKind.Word or TokenKind.Number) || token.Is("and") || token.Is("or"))
-            return Problem(token, "a block's number or name, 'not' or '('");
+            return Tokens.Problem(token, "a block's number or name, 'not' or '('");
         var name = token.Kind == TokenKind.Number ? token.Value.TrimStart('0') : token.Value;
         if (!_blocks.TryGetValue(name, out var block))
-            return Problem(token, $"one of the blocks {string.Join(", ", _ordered.Select(b => b.Name))}", Nearest.To(name, _blocks.Keys) is { } near && token.Kind == TokenKind.Word ? $"did you mean '{near}'?" : null);
+            return Tokens.Problem(token, $"one of the blocks {string.Join(", ", _ordered.Select(b => b.Name))}", Nearest.To(name, _blocks.Keys) is { } near && token.Kind == TokenKind.Word ? $"did you mean '{near}'?" : null);
         _used.Add(name);
         return block;
     }
 
     protected override void Finish()
     {
-        foreach (var (name, _) in _ordered.Where(b => Problems.Count == 0 && !_used.Contains(b.Name)).ToList())
-            Problem(Current, $"block {name} too", "use it in the formula, or leave the block away", found: $"a formula without block {name}");
+        foreach (var (name, _) in _ordered.Where(b => Tokens.Problems.Count == 0 && !_used.Contains(b.Name)).ToList())
+            Tokens.Problem(Tokens.Current, $"block {name} too", "use it in the formula, or leave the block away", found: $"a formula without block {name}");
     }
 }

@@ -122,7 +122,7 @@ internal sealed class Lexer
 
     private void Problem(int start, string found, string expected)
     {
-        if (_problems.Count < BooleanParser.MaxProblems)
+        if (_problems.Count < TokenStream.MaxProblems)
             _problems.Add(new Problem { Line = _line, Column = start - _lineStart + 1, Found = found, Expected = expected });
     }
 }

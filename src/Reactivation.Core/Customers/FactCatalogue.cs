@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Reactivation.Conditions;
 
 namespace Reactivation.Customers;
 
@@ -60,6 +61,12 @@ public sealed class FactCatalogue
     /// <param name="name">The name, without brackets; an alias finds what it stands for.</param>
     /// <returns>The fact, or null.</returns>
     public Fact? Find(string name) => _facts.GetValueOrDefault(name);
+
+    /// <summary>Reads a fact with its brackets, as conditions and file headers write it.</summary>
+    /// <param name="text">Such as <c>last_purchase_on[amount >= 1000000]</c>.</param>
+    /// <returns>The fact.</returns>
+    /// <exception cref="ConditionFormatException">The text is no fact; all problems are named, each with its place.</exception>
+    public Fact Parse(string text) => FactParser.Parse(text, this);
 
     /// <summary>Finds an event kind by name.</summary>
     /// <param name="name">The name.</param>

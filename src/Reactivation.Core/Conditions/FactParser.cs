@@ -1,0 +1,200 @@
+using System.Globalization;
+using Reactivation.Customers;
+
+namespace Reactivation.Conditions;
+
+/// <summary>Reads a fact with its brackets, and <c>latest(…)</c>.</summary>
+internal sealed class FactParser(TokenStream tokens, FactCatalogue catalogue)
+{
+    internal static Fact Parse(string text, FactCatalogue catalogue)
+    {
+        var tokens = new TokenStream(text);
+        var fact = new FactParser(tokens, catalogue).ReadFact();
+        if (fact is not null && !tokens.IsAtEnd)
+            tokens.Problem(tokens.Current, "nothing after the fact");
+        return fact is not null && tokens.Problems.Count == 0 ? fact : throw new ConditionFormatException([.. tokens.Problems]);
+    }
+
+    internal Fact? ReadFact()
+    {
+        var name = tokens.Take();
+        if (name.Kind != TokenKind.Word || name.Is("and") || name.Is("or"))
+        {
+            tokens.Problem(name, "a fact, 'not', '(', 'definition', 'segment' or 'condition'");
+            return null;
+        }
+
+        if (name.Is("latest"))
+            return ReadLatest(name);
+        var fact = catalogue.Find(name.Value.ToLowerInvariant());
+        if (fact is null)
+            tokens.Problem(name, "a fact", Nearest.To(name.Value, catalogue.FactNames.Append("latest")) is { } near ? $"did you mean '{near}'?" : "add facts of your own to the catalogue");
+        if (fact is not null && tokens.TryTake("["))
+            return ReadFilter(name, fact);
+        return fact?.Origin is DerivedOrigin { TakesTimes: true } ? Facts.CadenceDueOn() : fact;
+    }
+
+    private DayFact? ReadLatest(Token word)
+    {
+        if (!tokens.TryTake("("))
+        {
+            tokens.Problem(tokens.Current, "'(' after latest");
+            return null;
+        }
+
+        var days = new List<DayFact>();
+        do
+        {
+            var start = tokens.Current;
+            switch (ReadFact())
+            {
+                case DayFact day: days.Add(day); break;
+                case null: return null;
+                case var other: tokens.Problem(start, $"a day inside latest(…); {other.Name} is {Article(other)}"); return null;
+            }
+        }
+        while (tokens.TryTake(","));
+        if (!tokens.TryTake(")"))
+        {
+            tokens.Problem(tokens.Current, "',' or ')'");
+            return null;
+        }
+
+        return Checked(word, () => Facts.Latest([.. days]));
+    }
+
+    private Fact? ReadFilter(Token name, Fact fact)
+    {
+        var filter = FactFilter.None;
+        do
+        {
+            if (ReadFilterPart(filter) is not { } next)
+                return null;
+            filter = next;
+        }
+        while (tokens.TryTake(","));
+        if (!tokens.TryTake("]"))
+        {
+            tokens.Problem(tokens.Current, "',' or ']'");
+            return null;
+        }
+
+        return Checked(name, () => fact.With(filter));
+    }
+
+    private FactFilter? ReadFilterPart(FactFilter filter)
+    {
+        var start = tokens.Current;
+        FactFilter? next;
+        bool isTaken;
+        if (start.Kind == TokenKind.Quoted)
+            (isTaken, next) = (filter.Detail is not null, filter with { Detail = tokens.Take().Value });
+        else if (tokens.TryTake("category"))
+            (isTaken, next) = (filter.Category is not null, ReadCategory(filter));
+        else if (tokens.TryTake("amount"))
+            (isTaken, next) = (filter.AmountAtLeast is not null, ReadAmount(filter));
+        else if (start.Kind == TokenKind.Number && (tokens.Next.Is("]") || tokens.Next.Is(",")))
+            (isTaken, next) = (filter.Times is not null, ReadTimes(filter));
+        else
+            (isTaken, next) = (filter.Window is not null, ReadWindow(filter));
+        if (next is not null && isTaken)
+        {
+            tokens.Problem(start, "each kind of filter once");
+            return null;
+        }
+
+        return next;
+    }
+
+    private FactFilter? ReadCategory(FactFilter filter)
+    {
+        if (tokens.TryTake("=") && tokens.Current.Kind == TokenKind.Quoted)
+            return filter with { Category = tokens.Take().Value };
+        tokens.Problem(tokens.Current, "category = \"…\"");
+        return null;
+    }
+
+    private FactFilter? ReadAmount(FactFilter filter)
+    {
+        if (!tokens.TryTake(">="))
+        {
+            tokens.Problem(tokens.Current, "amount >= a number");
+            return null;
+        }
+
+        return ReadAmountValue() is { } least ? filter with { AmountAtLeast = least } : null;
+    }
+
+    private FactFilter? ReadTimes(FactFilter filter)
+    {
+        var number = tokens.Take();
+        if (decimal.TryParse(number.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var times) && times is > 0 and <= 100 && decimal.Truncate(times * 100) == times * 100)
+            return filter with { Times = (int)(times * 100) };
+        tokens.Problem(number, "a number of more than 0 and at most 100, with at most two decimals");
+        return null;
+    }
+
+    private FactFilter? ReadWindow(FactFilter filter)
+    {
+        var start = tokens.Current;
+        if (ReadSpan("a span such as 90 days, a quoted detail, category = \"…\" or amount >= 1000") is not { } window)
+            return null;
+        if (!tokens.TryTake("before"))
+            return filter with { Window = window };
+        if (ReadSpan("a span such as 90 days") is not { } before)
+            return null;
+        if (FactFilter.CanShift(window, before))
+            return filter with { Window = window, Before = before };
+        tokens.Problem(start, $"both spans in days, or both in months or years, and at most {CalendarSpan.MaxYears} years together", found: $"{window} before {before}");
+        return null;
+    }
+
+    internal CalendarSpan? ReadSpan(string expected)
+    {
+        var number = tokens.Current;
+        if (number.Kind != TokenKind.Number)
+        {
+            tokens.Problem(number, expected);
+            return null;
+        }
+
+        tokens.Take();
+        var word = tokens.Take();
+        SpanUnit? unit = word.Is("day") || word.Is("days") ? SpanUnit.Days : word.Is("month") || word.Is("months") ? SpanUnit.Months : word.Is("year") || word.Is("years") ? SpanUnit.Years : null;
+        if (unit is null)
+        {
+            tokens.Problem(word, "days, months or years");
+            return null;
+        }
+
+        if (int.TryParse(number.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && CalendarSpan.IsValid(count, unit.Value))
+            return new CalendarSpan(count, unit.Value);
+        tokens.Problem(number, $"a whole number from 0 to {CalendarSpan.Max(unit.Value)} of {unit.Value.ToString().ToLowerInvariant()}");
+        return null;
+    }
+
+    internal long? ReadAmountValue()
+    {
+        var token = tokens.Take();
+        if (token.Kind == TokenKind.Number && decimal.TryParse(token.Value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount) && Cell.IsAmount(amount))
+            return Cell.OfAmount(amount);
+        tokens.Problem(token, "an amount: a number with at most four decimals");
+        return null;
+    }
+
+    private TFact? Checked<TFact>(Token at, Func<TFact> make)
+        where TFact : Fact
+    {
+        try
+        {
+            return make();
+        }
+        catch (ArgumentException wrong)
+        {
+            tokens.Problem(at, wrong.Message.Split(" (Parameter", 2)[0]);
+            return null;
+        }
+    }
+
+    internal static string Article(Fact fact) => fact.Shape == FactShape.Amount ? "an amount" : "a " + fact.Shape.ToString().ToLowerInvariant();
+}
