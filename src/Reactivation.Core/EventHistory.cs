@@ -1,4 +1,3 @@
-using Reactivation.Binding;
 using Reactivation.Customers;
 
 namespace Reactivation;
@@ -66,10 +65,8 @@ public sealed class EventHistory
     }
 
     private static string? ProblemWith(CustomerEvent e, int index, Source records) =>
-        e.Kind is null ? $"event {index} has no kind"
-        : !records.Kinds.ContainsKey(e.Kind) ? $"event {index} is of kind {e.Kind}, which is not among the recorded kinds ({records})"
-        : e.Amount is { } amount && !Cell.IsAmount(amount) ? $"event {index} has an amount with more than four decimals or beyond ±900,000,000,000,000"
-        : e.Kind.Equals(EventKind.ContractEnd) && e.Detail is not (null or ContractTimeline.CancelledDetail or ContractTimeline.LapsedDetail) ? $"event {index} ends a contract with a detail other than {ContractTimeline.CancelledDetail} or {ContractTimeline.LapsedDetail}"
+        e.Problem is { } problem ? $"event {index}: {problem}"
+        : !records.Kinds.ContainsKey(e.Kind) ? $"event {index}: its kind {e.Kind} is not among the recorded kinds ({records})"
         : null;
 
     internal readonly record struct Entry(int Day, long Amount, string? Detail, string? Category);

@@ -22,7 +22,7 @@ public sealed class EventKind : IEquatable<EventKind>
     /// <exception cref="ArgumentException">The name is not of that form.</exception>
     public EventKind(string name, EventTraits traits = EventTraits.None)
     {
-        if (!Identifier.IsFactName(name) || name.Length > 50)
+        if (!IsName(name))
             throw new ArgumentException($"'{name}' is no name for an event kind: lower-case letters, digits and underscores, beginning with a letter, at most 50.", nameof(name));
         Name = name;
         Traits = traits;
@@ -122,6 +122,11 @@ public sealed class EventKind : IEquatable<EventKind>
 
     /// <summary><c>K_largest</c>: the largest amount; missing where no event has one.</summary>
     public AmountFact Largest { get; }
+
+    /// <summary>Whether a text can name an event kind.</summary>
+    /// <param name="name">The text.</param>
+    /// <returns>True for lower-case letters, digits and underscores, beginning with a letter, at most 50.</returns>
+    public static bool IsName(string? name) => Identifier.IsFactName(name) && name!.Length <= 50;
 
     /// <inheritdoc/>
     public bool Equals(EventKind? other) => other is not null && Name == other.Name;

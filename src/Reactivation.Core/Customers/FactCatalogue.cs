@@ -62,6 +62,11 @@ public sealed class FactCatalogue
     /// <returns>The fact, or null.</returns>
     public Fact? Find(string name) => _facts.GetValueOrDefault(name);
 
+    /// <summary>Finds the name of a fact or kind that a misspelt one probably means.</summary>
+    /// <param name="name">The name as found.</param>
+    /// <returns>The nearest known name within about a third of its length, or null.</returns>
+    public string? NearestName(string name) => Nearest.To(name, _facts.Keys.Concat(_kinds.Keys));
+
     /// <summary>Reads a fact with its brackets, as conditions and file headers write it.</summary>
     /// <param name="text">Such as <c>last_purchase_on[amount >= 1000000]</c>.</param>
     /// <returns>The fact.</returns>

@@ -40,8 +40,16 @@ public sealed record ProofNode(
         if (Threshold is not null)
             text.Append(" (").Append(Threshold).Append(')');
         if (!Actual.IsEmpty)
-            text.Append(": ").AppendJoin(", ", Actual);
+            text.Append(": ").AppendJoin(", ", Decisive());
         return text.ToString();
+    }
+
+    /// <summary>Of several days that a <c>latest(…)</c> looks at, the latest; where there is none, all.</summary>
+    /// <returns>At least one actual value for a leaf; none for a group.</returns>
+    public IEnumerable<ActualValue> Decisive()
+    {
+        var values = Actual.Where(a => a.State == ActualState.Value).ToList();
+        return values.Count == 0 ? Actual : values.Where(v => v.Cell == values.Max(o => o.Cell));
     }
 
     internal StringBuilder Write(StringBuilder text, int indent)

@@ -1,0 +1,54 @@
+using System.CommandLine;
+using Reactivation.Cli.Demo;
+using Reactivation.Cli.Input;
+using Spectre.Console;
+
+namespace Reactivation.Cli.Commands;
+
+/// <summary><c>reactivation demo</c>: generates a customer base, writes it as CSV files, and assesses those files.</summary>
+internal static class DemoCommand
+{
+    internal const int DefaultCustomers = 10_000;
+    internal const int DefaultSeed = 1;
+
+    /// <summary>A fixed day, so that the demo shows everyone the same.</summary>
+    internal static readonly DateOnly DefaultAsOf = new(2026, 11, 22);
+
+    internal static Command Create(IAnsiConsole console)
+    {
+        var asOf = CommonOptions.AsOf();
+        asOf.DefaultValueFactory = _ => DefaultAsOf;
+        var customers = new Option<int>("--customers")
+        {
+            Description = $"How many customers to generate (default {DefaultCustomers}).",
+            HelpName = "N",
+            DefaultValueFactory = _ => DefaultCustomers,
+            CustomParser = result => CommonOptions.Number(result, 1, 10_000_000),
+        };
+        var seed = new Option<int>("--seed")
+        {
+            Description = $"The seed; the same seed gives the same customers (default {DefaultSeed}).",
+            HelpName = "N",
+            DefaultValueFactory = _ => DefaultSeed,
+            CustomParser = result => CommonOptions.Number(result, 0, int.MaxValue),
+        };
+        var output = new Option<DirectoryInfo>("--out")
+        {
+            Description = "Folder to write customers.csv, events.csv and assessments.csv into (default reactivation-demo).",
+            HelpName = "DIR",
+            DefaultValueFactory = _ => new DirectoryInfo("reactivation-demo"),
+        };
+        var top = CommonOptions.Top();
+        var command = new Command("demo", "Generates a customer base, writes it as CSV files and assesses them: try this first.\n\nExample: reactivation demo --customers 500 --out demo") { asOf, customers, seed, output, top };
+        command.SetAction(parsed =>
+        {
+            var folder = parsed.GetValue(output)!.FullName;
+            Directory.CreateDirectory(folder);
+            DemoFiles.Write(folder, [.. DemoBase.Generate(parsed.GetValue(customers), parsed.GetValue(seed), parsed.GetValue(asOf))]);
+            var input = CustomerInput.Read([new FileInfo(Path.Combine(folder, DemoFiles.Events))], new FileInfo(Path.Combine(folder, DemoFiles.Customers)));
+            AssessCommand.Run(console, input, parsed.GetValue(asOf), folder, parsed.GetValue(top));
+            return CommandLine.Done;
+        });
+        return command;
+    }
+}

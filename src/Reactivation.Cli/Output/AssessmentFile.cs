@@ -1,0 +1,45 @@
+using System.Globalization;
+using Reactivation.Decisions;
+using Reactivation.Dormancy;
+using Reactivation.Priorities;
+
+namespace Reactivation.Cli.Output;
+
+/// <summary><c>assessments.csv</c>: one customer a line, in the order of the list.</summary>
+internal static class AssessmentFile
+{
+    internal const string Name = "assessments.csv";
+
+    private static readonly string[] Header =
+    [
+        "customer_id", "stage", "definitions", "silent_days", "segments", "cause", "cause_confidence", "priority", "score", "reasons", "next_change_on", "next_change",
+    ];
+
+    internal static void Write(string folder, IEnumerable<Assessment> list) => AtomicFile.WriteCsv(Path.Combine(folder, Name), csv =>
+    {
+        csv.WriteRow(Header);
+        foreach (var a in list)
+        {
+            csv.WriteRow(
+                a.CustomerId,
+                Code(a.Stage),
+                string.Join(';', a.Definitions),
+                a.SilentDays?.ToString(CultureInfo.InvariantCulture),
+                "",
+                "",
+                "",
+                Code(a.Priority.Tier),
+                Score.Text(a.Priority.Score.Points),
+                Reasons(a),
+                "",
+                "");
+        }
+    });
+
+    internal static string Code(Stage stage) => stage.ToString().ToLowerInvariant();
+
+    internal static string Code(PriorityTier tier) => tier.ToString().ToLowerInvariant();
+
+    /// <summary>Why the priority is what it is: every row of the table that holds.</summary>
+    internal static string Reasons(Assessment a) => string.Join(" | ", a.Reasons.Where(r => r.Kind == DecisionKind.Priority).Select(r => r.Line()));
+}

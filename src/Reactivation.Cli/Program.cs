@@ -1,0 +1,1 @@
+return Reactivation.Cli.Commands.CommandLine.Run(args, Console.Out, Console.Error);

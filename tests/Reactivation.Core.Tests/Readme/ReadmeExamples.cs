@@ -1,0 +1,79 @@
+using Reactivation.Customers;
+using Reactivation.Decisions;
+using Reactivation.Dormancy;
+using Reactivation.Priorities;
+
+namespace Reactivation.Tests.Readme;
+
+/// <summary>The README's code, compiled and run: each method's body is one block of the README, to the letter.</summary>
+internal static class ReadmeExamples
+{
+    public static void FirstScreen(TextWriter Console)
+    {
+        var engine = ReactivationEngine.Create(ReactivationPolicy.Default);
+        var customer = new Customer("C-1042")
+        {
+            Purchases = new() { LastOn = new DateOnly(2026, 5, 1), Count = 4, Sum = 184_000m },
+            WebVisits = new() { LastOn = new DateOnly(2026, 11, 20) },
+        };
+
+        Assessment a = engine.Assess(customer, asOf: new DateOnly(2026, 11, 22));
+
+        Console.WriteLine(a);
+        foreach (var reason in a.Reasons)
+            Console.WriteLine(reason.Line());
+    }
+
+    public static void Rules(TextWriter Console)
+    {
+        Condition silentVip = Facts.LastPurchaseOn.AtLeast(181).DaysAgo() & (Facts.Revenue.In(24).Months() >= 1_000_000m) & !Facts.LastWebVisitOn.Within(30).Days();
+        Condition same = Condition.Parse("last_purchase_on at least 181 days ago and purchase_sum[24 months] >= 1000000 and not last_web_visit_on within 30 days");
+        Console.WriteLine(silentVip.Equals(same));
+
+        Condition composite = Condition.Compose("1 and not 2", Facts.RegisteredOn.AtLeast(90).DaysAgo(), Facts.LastWebVisitOn.Within(30).Days());
+        Console.WriteLine(composite);
+
+        Condition.TryParse("lst_purchase_on at least 181 days ago or purchase_count => 3", FactCatalogue.Default, out _, out var problems);
+        foreach (var problem in problems)
+            Console.WriteLine(problem);
+    }
+
+    public static void OwnPolicy(TextWriter Console)
+    {
+        var policy = ReactivationPolicy.From(
+            new DormancyOptions { SilentPurchaseDays = 365 },
+            new PriorityOptions { LargeDeal = 5_000m });
+        policy = policy with
+        {
+            Definitions = policy.Definitions.Add(new(
+                "twice-then-nothing",
+                Condition.Parse("purchase_count = 2 and last_purchase_on more than 120 days ago"),
+                DormancyEffect.MakesDormant,
+                new Wording("bought twice, then nothing", "2回購入後、取引なし"))),
+        };
+        var engine = ReactivationEngine.Create(policy);
+
+        var history = EventHistory.Of(
+            new CustomerEvent(new DateOnly(2026, 3, 1), EventKind.Purchase, 90m),
+            new CustomerEvent(new DateOnly(2026, 7, 1), EventKind.Purchase, 120m));
+        foreach (var day in new[] { new DateOnly(2026, 10, 29), new DateOnly(2026, 10, 30) })
+            Console.WriteLine($"{day:yyyy-MM-dd}: {string.Join(", ", engine.Assess(new Customer("C-7") { History = history }, day).Definitions)}");
+    }
+
+    public static void OwnEntity(TextWriter Console)
+    {
+        var map = CustomerMap.For<Lead>(m => m
+            .Id(l => l.Code)
+            .Fact(Facts.LastPurchaseOn, l => l.LastOrderedOn)
+            .Fact(Facts.PurchaseCount, l => l.Orders));
+        var engine = ReactivationEngine.Create(ReactivationPolicy.Default);
+
+        Assessment a = engine.Assess(new Lead("L-1", new DateOnly(2026, 4, 2), 5), map, new DateOnly(2026, 11, 22));
+
+        Console.WriteLine(a);
+        foreach (var row in a.NotApplicable.Take(2))
+            Console.WriteLine(row);
+    }
+
+    private sealed record Lead(string Code, DateOnly? LastOrderedOn, int Orders);
+}
