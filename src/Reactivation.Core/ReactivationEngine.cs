@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Reactivation.Binding;
-using Reactivation.Customers;
 using Reactivation.Decisions;
 
 namespace Reactivation;

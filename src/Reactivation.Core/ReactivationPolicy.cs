@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Reactivation.Binding;
 using Reactivation.Conditions;
-using Reactivation.Customers;
 using Reactivation.Decisions;
 using Reactivation.Dormancy;
 using Reactivation.Priorities;

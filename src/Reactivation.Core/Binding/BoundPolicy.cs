@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Reactivation.Conditions;
 using Reactivation.Customers;
 using Reactivation.Decisions;
 using Reactivation.Dormancy;

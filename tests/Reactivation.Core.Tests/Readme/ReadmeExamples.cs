@@ -6,9 +6,11 @@ using Reactivation.Priorities;
 namespace Reactivation.Tests.Readme;
 
 /// <summary>The README's code, compiled and run: each method's body is one block of the README, to the letter.</summary>
-internal static class ReadmeExamples
+internal sealed class ReadmeExamples(TextWriter output)
 {
-    public static void FirstScreen(TextWriter Console)
+    private TextWriter Console { get; } = output;
+
+    public void FirstScreen()
     {
         var engine = ReactivationEngine.Create(ReactivationPolicy.Default);
         var customer = new Customer("C-1042")
@@ -24,7 +26,7 @@ internal static class ReadmeExamples
             Console.WriteLine(reason.Line());
     }
 
-    public static void Rules(TextWriter Console)
+    public void Rules()
     {
         Condition silentVip = Facts.LastPurchaseOn.AtLeast(181).DaysAgo() & (Facts.Revenue.In(24).Months() >= 1_000_000m) & !Facts.LastWebVisitOn.Within(30).Days();
         Condition same = Condition.Parse("last_purchase_on at least 181 days ago and purchase_sum[24 months] >= 1000000 and not last_web_visit_on within 30 days");
@@ -38,7 +40,7 @@ internal static class ReadmeExamples
             Console.WriteLine(problem);
     }
 
-    public static void OwnPolicy(TextWriter Console)
+    public void OwnPolicy()
     {
         var policy = ReactivationPolicy.From(
             new DormancyOptions { SilentPurchaseDays = 365 },
@@ -60,7 +62,7 @@ internal static class ReadmeExamples
             Console.WriteLine($"{day:yyyy-MM-dd}: {string.Join(", ", engine.Assess(new Customer("C-7") { History = history }, day).Definitions)}");
     }
 
-    public static void OwnEntity(TextWriter Console)
+    public void OwnEntity()
     {
         var map = CustomerMap.For<Lead>(m => m
             .Id(l => l.Code)

@@ -35,12 +35,12 @@ public class ReadmeTests
     private static string Text(params string[] path) => File.ReadAllText(Path.Combine([Prerequisites.RepositoryRoot(), .. path])).ReplaceLineEndings("\n");
 
     private static string Body(string method) =>
-        Regex.Match(Text("tests", "Reactivation.Core.Tests", "Readme", "ReadmeExamples.cs"), $"    public static void {method}\\(.*?\\)\n    {{\n(.*?)\n    }}\n", RegexOptions.Singleline).Groups[1].Value;
+        Regex.Match(Text("tests", "Reactivation.Core.Tests", "Readme", "ReadmeExamples.cs"), $"    public void {method}\\(.*?\\)\n    {{\n(.*?)\n    }}\n", RegexOptions.Singleline).Groups[1].Value;
 
     private static string Run(string method)
     {
         using var output = new StringWriter();
-        typeof(ReadmeExamples).GetMethod(method)!.Invoke(null, [output]);
+        typeof(ReadmeExamples).GetMethod(method)!.Invoke(new ReadmeExamples(output), null);
         return output.ToString();
     }
 
