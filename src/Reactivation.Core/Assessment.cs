@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Reactivation.Binding;
+using Reactivation.Causes;
 using Reactivation.Customers;
 using Reactivation.Dormancy;
 using Reactivation.Priorities;
@@ -17,7 +18,9 @@ public sealed class Assessment
     {
         (_bound, _cells, CustomerId, CustomerNumber) = (bound, cells, customerId, customerNumber);
         Definitions = [.. bound.Definitions.Where(d => d.When.Holds(cells)).Select(d => d.Row.Id)];
-        Stage = bound.Stages.FirstOrDefault(s => s.When.Holds(cells))?.Row.Then ?? bound.Policy.Stages.Otherwise.Then;
+        Stage = (Stage)cells[bound.ColumnOf(Facts.Stage)];
+        if (Stage is Stage.Slipping or Stage.Dormant or Stage.Churned)
+            Cause = Diagnose();
         Priority = Prioritise();
     }
 
@@ -32,6 +35,9 @@ public sealed class Assessment
 
     /// <summary>The ids of the dormancy definitions that hold (D), in the policy's order; they may hold whatever the stage.</summary>
     public ImmutableArray<string> Definitions { get; }
+
+    /// <summary>Why (C); null for a customer who is not slipping, dormant or churned.</summary>
+    public Diagnosis? Cause { get; }
 
     /// <summary>Tier, rows and score (P).</summary>
     public Priority Priority { get; }
@@ -59,13 +65,21 @@ public sealed class Assessment
     /// <returns>Such as <c>C-1042 as of 2026-11-22: Dormant; High, score 62.50 of 85.00</c>.</returns>
     public override string ToString() => $"{CustomerId} as of {Cell.DayText(AsOf.DayNumber)}: {Stage}; {Priority}";
 
+    private Diagnosis Diagnose()
+    {
+        var row = _bound.Causes.FirstOrDefault(c => c.When.Holds(_cells))?.Row;
+        var found = row?.Then ?? _bound.Policy.Causes.Otherwise.Then;
+        var reason = found.Reason ?? (found.ReasonFrom is { } told ? told.ValueText(_cells[_bound.ColumnOf(told)]) : null);
+        return new Diagnosis(found.Cause, reason, found.Evidence, found.ConfidencePercent, row?.Id ?? _bound.Policy.Causes.Otherwise.Id);
+    }
+
     private Priority Prioritise()
     {
         var score = new Score(
             _bound.Scorecard.Points(_cells),
             _bound.Scorecard.Attainable,
             [.. _bound.Scorecard.Characteristics.Select(c => new ScoredCharacteristic(c.Characteristic, c.IsApplicable ? c.Points(_cells) : null))]);
-        if (Stage is not (Stage.Slipping or Stage.Dormant or Stage.Churned))
+        if (Cause is null)
             return new Priority(PriorityTier.None, null, [], score);
         var rows = _bound.Priorities.Where(r => r.When.Holds(_cells)).Select(r => r.Row).ToImmutableArray();
         var otherwise = _bound.Policy.Priorities.Otherwise;

@@ -82,12 +82,27 @@ public static class Facts
     /// <summary><c>last_follow_up_on</c>.</summary>
     public static DayFact LastFollowUpOn => EventKind.FollowUp.LastOn;
 
+    /// <summary><c>last_survey_reason</c>: the reason code of the last survey answer that is one; given, or else from events.</summary>
+    public static ChoiceFact LastSurveyReason { get; } = Reason(EventKind.Survey);
+
+    /// <summary><c>last_survey_reason_on</c>: the day of <see cref="LastSurveyReason"/>.</summary>
+    public static DayFact LastSurveyReasonOn { get; } = ReasonOn(EventKind.Survey);
+
+    /// <summary><c>last_complaint_reason</c>: the reason code of the last complaint or support case that has one; given, or else from events.</summary>
+    public static ChoiceFact LastComplaintReason { get; } = Reason(EventKind.Complaint);
+
+    /// <summary><c>last_complaint_reason_on</c>: the day of <see cref="LastComplaintReason"/>.</summary>
+    public static DayFact LastComplaintReasonOn { get; } = ReasonOn(EventKind.Complaint);
+
     // --- what derived facts read and no rule does ---
 
     /// <summary>The day of the event that made the contract's status what it is; from events only, so that a purchase during a pause does not clear a later cancellation.</summary>
     internal static DayFact ContractStatusOn { get; } = new(new ContractOrigin("contract_status_on", ContractPart.StatusOn));
 
     internal static DayFact FirstEventOn { get; } = new(new EventOrigin("first_event_on", Better.None, kind: null, EventMeasure.First));
+
+    /// <summary><c>stage</c>: the lifecycle stage that the policy decides (V4), for rows of causes, priorities and segments; definitions and stages cannot read it.</summary>
+    public static ChoiceFact Stage { get; } = new(new StageOrigin(), new CodeList(Enum.GetNames<Dormancy.Stage>().Select(n => n.ToLowerInvariant())));
 
     // --- derived ---
 
@@ -106,6 +121,21 @@ public static class Facts
     public static ChoiceFact StandingCancellation { get; } = new(
         new DerivedOrigin("standing_cancellation", Better.None, Derivations.StandingCancellation, [ContractStatus], [ContractEndedOn, ContractStatusOn, LastPurchaseOn, ContractStartedOn]),
         CodeList.NoYes);
+
+    /// <summary><c>standing_survey_reason</c>: the last survey's reason, if it was given on or after the day of the last purchase (C3); else missing.</summary>
+    public static ChoiceFact StandingSurveyReason { get; } = SincePurchase("standing_survey_reason", LastSurveyReason, LastSurveyReasonOn);
+
+    /// <summary><c>standing_complaint_reason</c>: the last complaint's reason, if it was made on or after the day of the last purchase (C3); else missing.</summary>
+    public static ChoiceFact StandingComplaintReason { get; } = SincePurchase("standing_complaint_reason", LastComplaintReason, LastComplaintReasonOn);
+
+    /// <summary><c>told_reason</c>: the strongest reason that was told: leaving reason, else survey, else complaint, as far as they stand.</summary>
+    public static ChoiceFact ToldReason { get; } = new(
+        new DerivedOrigin("told_reason", Better.None, Derivations.FirstPresent, [], [StandingLeavingReason, StandingSurveyReason, StandingComplaintReason]),
+        new CodeList(Customers.LeavingReason.All));
+
+    /// <summary><c>owner_changed_since_purchase</c>: whether our person in charge changed on or after the day of the last purchase (C3).</summary>
+    public static ChoiceFact OwnerChangedSincePurchase { get; } = new(
+        new DerivedOrigin("owner_changed_since_purchase", Better.None, Derivations.SincePurchase, [OwnerChangedOn], [LastPurchaseOn]), CodeList.NoYes);
 
     /// <summary><c>purchase_falling</c>: purchases of the latest window at most half of the window before, which holds at least three (V9, N1).</summary>
     public static ChoiceFact PurchaseFalling { get; } = Falling("purchase_falling", EventKind.Purchase, EventKind.Purchase.Count);
@@ -129,6 +159,11 @@ public static class Facts
     public static DayFact CadenceDueOn(decimal times = DormancyDefaults.CadenceTimes) =>
         Cadence.With(FactFilter.None with { Times = times is > 0 and <= 100 && decimal.Truncate(times * 100) == times * 100 ? (int)(times * 100) : -1 });
 
+    /// <summary><c>page_seen_since_purchase["pricing"]</c>: whether the customer looked at a page on or after the day of the last purchase (C3).</summary>
+    /// <param name="page">The page: a detail of <c>web_visit</c>.</param>
+    /// <returns>The fact.</returns>
+    public static ChoiceFact LookedAtPageSincePurchase(string page) => PageSeen.With(FactFilter.None with { Detail = page });
+
     /// <summary><c>latest(…)</c>: the latest of several days; those that the source does not record are left out (5.2).</summary>
     /// <param name="days">The days; none that may lie ahead.</param>
     /// <returns>The fact; a single day stands for itself.</returns>
@@ -136,7 +171,17 @@ public static class Facts
     public static DayFact Latest(params DayFact[] days) => LatestFact.Make(days);
 
     private static DayFact Cadence { get; } = new(
-        new DerivedOrigin("cadence_due_on", Better.Later, Derivations.CadenceDue, [FirstPurchaseOn, LastPurchaseOn, PurchaseDays], []) { TakesTimes = true });
+        new DerivedOrigin("cadence_due_on", Better.Later, Derivations.CadenceDue, [FirstPurchaseOn, LastPurchaseOn, PurchaseDays], []) { Argument = DerivedArgument.Times });
+
+    private static ChoiceFact PageSeen { get; } = new(
+        new DerivedOrigin("page_seen_since_purchase", Better.None, Derivations.SincePurchase, [LastWebVisitOn], [LastPurchaseOn]) { Argument = DerivedArgument.Page }, CodeList.NoYes);
+
+    private static ChoiceFact Reason(EventKind kind) => new(new EventOrigin($"last_{kind}_reason", Better.None, kind, EventMeasure.LastReason), new CodeList(Customers.LeavingReason.All));
+
+    private static DayFact ReasonOn(EventKind kind) => new(new EventOrigin($"last_{kind}_reason_on", Better.None, kind, EventMeasure.LastReasonOn));
+
+    private static ChoiceFact SincePurchase(string name, ChoiceFact reason, DayFact on) =>
+        new(new DerivedOrigin(name, Better.None, Derivations.ReasonSincePurchase, [reason], [on, LastPurchaseOn]), new CodeList(Customers.LeavingReason.All));
 
     private static ChoiceFact Falling(string name, EventKind kind, Fact measured)
     {
@@ -149,6 +194,8 @@ public static class Facts
     internal static ImmutableArray<Fact> Catalogued =>
     [
         RegisteredOn, OwnerChangedOn, ContractStartedOn, ContractEndedOn, ContractStatus, LeavingReason, LeavingReasonOn, LongTermAdvantage, CompetitorAlongside,
-        KnownOn, LastPurchaseGapDays, StandingLeavingReason, StandingCancellation, PurchaseFalling, RevenueFalling, LoginFalling, SilentDays, Cadence,
+        LastSurveyReason, LastSurveyReasonOn, LastComplaintReason, LastComplaintReasonOn,
+        KnownOn, LastPurchaseGapDays, StandingLeavingReason, StandingCancellation, StandingSurveyReason, StandingComplaintReason, ToldReason,
+        OwnerChangedSincePurchase, PageSeen, PurchaseFalling, RevenueFalling, LoginFalling, SilentDays, Cadence, Stage,
     ];
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Reactivation.Binding;
+using Reactivation.Causes;
 using Reactivation.Conditions;
 using Reactivation.Decisions;
 using Reactivation.Dormancy;
@@ -32,6 +33,9 @@ public sealed record ReactivationPolicy
     /// <summary>The lifecycle stages (V4): the first row that holds.</summary>
     public required Decision<Stage> Stages { get; init; }
 
+    /// <summary>The cause table (C): the first row that holds.</summary>
+    public required Decision<Finding> Causes { get; init; }
+
     /// <summary>The priority table (P): the first row that holds decides the tier, every row that holds is reported.</summary>
     public required Decision<PriorityTier> Priorities { get; init; }
 
@@ -41,11 +45,13 @@ public sealed record ReactivationPolicy
     /// <summary>The policy of the domain with thresholds of your own.</summary>
     /// <param name="dormancy">Thresholds of dormancy and stages; null for the defaults.</param>
     /// <param name="priority">Thresholds of the priority table; null for the defaults.</param>
+    /// <param name="cause">What causes are found by; null for the defaults.</param>
     /// <returns>The policy.</returns>
-    public static ReactivationPolicy From(DormancyOptions? dormancy = null, PriorityOptions? priority = null) => new()
+    public static ReactivationPolicy From(DormancyOptions? dormancy = null, PriorityOptions? priority = null, CauseOptions? cause = null) => new()
     {
         Definitions = DormancyDefinitions.From(dormancy ?? new()),
         Stages = LifecycleStages.From(dormancy ?? new()),
+        Causes = CauseTable.From(cause ?? new()),
         Priorities = PriorityTable.From(priority ?? new()),
         Scorecard = Scorecard.Default,
     };

@@ -89,7 +89,7 @@ public sealed class Source : IEquatable<Source>
         for (var i = 0; i < given.Length; i++)
         {
             var fact = given[i].Fact;
-            if (fact is LatestFact)
+            if (fact is LatestFact || fact.Origin is StageOrigin)
                 problems.Add($"{fact} is computed, it cannot be given");
             if (i > 0 && fact.Equals(given[i - 1].Fact))
                 problems.Add($"{fact} is given twice");

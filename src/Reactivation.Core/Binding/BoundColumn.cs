@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Reactivation.Customers;
+using Reactivation.Dormancy;
 
 namespace Reactivation.Binding;
 
@@ -74,4 +76,31 @@ public sealed class DerivedColumn : BoundColumn
     public IReadOnlyList<int> Inputs { get; }
 
     internal Derivation Compute { get; }
+}
+
+/// <summary>The stage, decided by the first of its rows that holds; a cell is the number of the <see cref="Stage"/>.</summary>
+public sealed class StageColumn : BoundColumn
+{
+    internal StageColumn(int index, ImmutableArray<BoundRow<Stage>> rows, Stage otherwise)
+        : base(Facts.Stage, index)
+    {
+        (Rows, Otherwise) = (rows, otherwise);
+    }
+
+    /// <summary>The rows, which read only columns before this one.</summary>
+    public ImmutableArray<BoundRow<Stage>> Rows { get; }
+
+    /// <summary>What it is when no row holds.</summary>
+    public Stage Otherwise { get; }
+
+    internal Stage Of(ReadOnlySpan<long> cells)
+    {
+        foreach (var row in Rows)
+        {
+            if (row.When.Holds(cells))
+                return row.Row.Then;
+        }
+
+        return Otherwise;
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Reactivation.Causes;
 using Reactivation.Customers;
 using Reactivation.Decisions;
 using Reactivation.Dormancy;
@@ -18,6 +19,8 @@ public sealed class BoundPolicy
         var conditions = new ConditionBinder(columns, asOf, r => policy.Find(r)!.Value);
         Definitions = Bind(policy.Definitions);
         Stages = Bind(policy.Stages.Rows);
+        columns.AddStage(Stages, policy.Stages.Otherwise.Then);
+        Causes = Bind(policy.Causes.Rows);
         Priorities = Bind(policy.Priorities.Rows);
         Scorecard = new BoundScorecard(policy.Scorecard, columns, asOf);
         SilentDays = columns.Resolve(Facts.SilentDays);
@@ -47,6 +50,9 @@ public sealed class BoundPolicy
 
     /// <summary>The lifecycle stages.</summary>
     public ImmutableArray<BoundRow<Stage>> Stages { get; }
+
+    /// <summary>The cause table.</summary>
+    public ImmutableArray<BoundRow<Finding>> Causes { get; }
 
     /// <summary>The priority table.</summary>
     public ImmutableArray<BoundRow<PriorityTier>> Priorities { get; }

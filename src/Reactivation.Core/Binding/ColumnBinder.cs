@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Reactivation.Customers;
+using Reactivation.Dormancy;
 
 namespace Reactivation.Binding;
 
@@ -24,6 +26,9 @@ internal sealed class ColumnBinder(Source source, DateOnly asOf)
 
         return index;
     }
+
+    /// <summary>Adds the stage, once the rows that decide it are bound.</summary>
+    internal void AddStage(ImmutableArray<BoundRow<Stage>> rows, Stage otherwise) => _indexes[Facts.Stage] = Add(new StageColumn(_columns.Count, rows, otherwise));
 
     /// <summary>The first day that the source covers for a recorded fact; null for always.</summary>
     internal DateOnly? Since(Fact fact) =>
@@ -64,7 +69,7 @@ internal sealed class ColumnBinder(Source source, DateOnly asOf)
 
     private int Derive(Fact fact, DerivedOrigin derived)
     {
-        var required = derived.Required.Select(Resolve).ToArray();
+        var required = derived.Required.Select(r => Resolve(derived.Argument == DerivedArgument.Page ? r.With(fact.Filter) : r)).ToArray();
         if (required.Contains(NotRecorded))
             return NotRecorded;
         var optional = derived.Optional.Concat(derived.ReadsEveryDay ? EveryDay() : derived.ReadsOwnActions ? OwnActions() : []).Select(Resolve).ToArray();

@@ -9,7 +9,9 @@ internal static class EventAggregation
     {
         if (history is null)
             return Empty(column.Measure);
-        return column.Kind is { } kind ? Measure(column, history.OfKind(kind), kind.Traits.HasFlag(EventTraits.Deal)) : FirstOfAny(history.All, column.To);
+        if (column.Kind is not { } kind)
+            return FirstOfAny(history.All, column.To);
+        return column.Measure is EventMeasure.LastReason or EventMeasure.LastReasonOn ? LastReason(column, history.OfKind(kind)) : Measure(column, history.OfKind(kind), kind.Traits.HasFlag(EventTraits.Deal));
     }
 
     private static long Empty(EventMeasure measure) => measure is EventMeasure.Count or EventMeasure.Days or EventMeasure.Sum ? 0 : Cell.Missing;
@@ -48,6 +50,20 @@ internal static class EventAggregation
             EventMeasure.Sum => sum,
             _ => largest,
         };
+    }
+
+    private static long LastReason(EventColumn column, ReadOnlySpan<EventHistory.Entry> events)
+    {
+        long last = Cell.Missing, reason = Cell.Missing;
+        foreach (ref readonly var e in events)
+        {
+            if (e.Day < column.From || e.Day > column.To || !Matches(e, column.Fact.Filter) || e.Detail is null || Facts.LeavingReason.IndexOf(e.Detail) is var code && code < 0)
+                continue;
+            reason = e.Day > last ? code : Math.Min(reason, code);
+            last = e.Day;
+        }
+
+        return column.Measure == EventMeasure.LastReason ? reason : last;
     }
 
     private static bool Matches(in EventHistory.Entry e, FactFilter filter) =>

@@ -21,6 +21,7 @@ internal static class RowCells
                 EventColumn events => EventAggregation.Compute(events, history),
                 ContractColumn contract => ContractTimeline.Compute(contract.Part, history, asOf),
                 DerivedColumn derived => Derive(derived, cells, derived.Inputs.Count <= MaxInputs ? scratch[..derived.Inputs.Count] : new long[derived.Inputs.Count], asOf),
+                StageColumn stage => (long)stage.Of(cells),
                 _ => throw new UnreachableException(),
             };
         }

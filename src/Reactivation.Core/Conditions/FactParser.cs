@@ -31,7 +31,7 @@ internal sealed class FactParser(TokenStream tokens, FactCatalogue catalogue)
             tokens.Problem(name, "a fact", Nearest.To(name.Value, catalogue.FactNames.Append("latest")) is { } near ? $"did you mean '{near}'?" : "add facts of your own to the catalogue");
         if (fact is not null && tokens.TryTake("["))
             return ReadFilter(name, fact);
-        return fact?.Origin is DerivedOrigin { TakesTimes: true } ? Facts.CadenceDueOn() : fact;
+        return fact is null || fact.Origin.ProblemWith(FactFilter.None) is null ? fact : Checked(name, () => fact.With(fact.Origin.Implied ?? FactFilter.None));
     }
 
     private DayFact? ReadLatest(Token word)

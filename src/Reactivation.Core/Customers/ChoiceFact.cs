@@ -58,6 +58,8 @@ public sealed class ChoiceFact : Fact
         return index >= 0 ? index : throw new ArgumentException($"'{code}' is no code of {Name}{Nearest.Hint(code, Codes)}; its codes are {string.Join(", ", Codes)}.", nameof(code));
     }
 
+    internal int IndexOf(string code) => _codes.IndexOf(code);
+
     /// <inheritdoc/>
     public override bool Equals(Fact? other) => base.Equals(other) && Codes.SequenceEqual(((ChoiceFact)other!).Codes);
 

@@ -50,6 +50,28 @@ internal static class Derivations
         return inputs[0] == (int)ContractStatus.Cancelled && Stands(day, inputs[3], inputs[4], asOf) ? Yes : No;
     }
 
+    /// <summary>A reason told on or after the day of the last purchase. Inputs: reason, told on, last purchase.</summary>
+    internal static long ReasonSincePurchase(ReadOnlySpan<long> inputs, FactFilter filter, int asOf)
+    {
+        var (on, lastPurchase) = (Seen(inputs[1], asOf), Seen(inputs[2], asOf));
+        return lastPurchase == Cell.Missing || on >= lastPurchase ? inputs[0] : Cell.Missing;
+    }
+
+    /// <summary>Whether something happened on or after the day of the last purchase. Inputs: it, last purchase.</summary>
+    internal static long SincePurchase(ReadOnlySpan<long> inputs, FactFilter filter, int asOf) =>
+        Seen(inputs[0], asOf) is not Cell.Missing and var day && day >= Seen(inputs[1], asOf) ? Yes : No;
+
+    internal static long FirstPresent(ReadOnlySpan<long> inputs, FactFilter filter, int asOf)
+    {
+        foreach (var input in inputs)
+        {
+            if (input != Cell.Missing)
+                return input;
+        }
+
+        return Cell.Missing;
+    }
+
     /// <summary>What conditions see of a given status: it runs until the day it stops. Inputs: status as given, contract ended on.</summary>
     internal static long ContractStatusAsOf(ReadOnlySpan<long> inputs, FactFilter filter, int asOf) =>
         inputs[0] != Cell.Missing && inputs[1] != Cell.Missing && inputs[1] > asOf ? (int)ContractStatus.Running : inputs[0];

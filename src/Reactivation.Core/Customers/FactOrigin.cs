@@ -15,6 +15,9 @@ internal abstract class FactOrigin(string name, Better better)
     /// <summary>What is wrong with a filter on this fact, or null.</summary>
     internal virtual string? ProblemWith(FactFilter filter) => filter.IsNone ? null : $"{Name} takes nothing in brackets";
 
+    /// <summary>The filter that a bare name stands for, where it needs one.</summary>
+    internal virtual FactFilter? Implied => null;
+
     internal FactFilter Checked(FactFilter filter) => ProblemWith(filter) is { } problem
         ? throw new ArgumentException(problem + ".", nameof(filter))
         : filter;
@@ -54,6 +57,12 @@ public enum EventMeasure
 
     /// <summary>The largest amount.</summary>
     Largest,
+
+    /// <summary>The reason code of the last event whose detail is one; of several on one day the first in the domain's order.</summary>
+    LastReason,
+
+    /// <summary>The last day with an event whose detail is a reason code.</summary>
+    LastReasonOn,
 }
 
 /// <summary>Aggregated from events of one kind, or of any kind (<see cref="Kind"/> null; only the first day, for known_on).</summary>
@@ -109,13 +118,37 @@ internal sealed class DerivedOrigin(string name, Better better, Derivation compu
     /// <summary>Takes the last day of every recorded own action as an optional input too (silent_days).</summary>
     internal bool ReadsOwnActions { get; init; }
 
-    /// <summary>Takes a number in brackets (cadence_due_on[3]).</summary>
-    internal bool TakesTimes { get; init; }
+    /// <summary>What it takes in brackets.</summary>
+    internal DerivedArgument Argument { get; init; }
 
-    internal override bool MayLieAhead => TakesTimes;
+    internal override bool MayLieAhead => Argument == DerivedArgument.Times;
 
-    internal override string? ProblemWith(FactFilter filter) =>
-        !TakesTimes ? base.ProblemWith(filter)
-        : filter != (FactFilter.None with { Times = filter.Times }) || filter.Times is not (> 0 and <= 100_00) ? $"{Name} takes one number in brackets, more than 0 and at most 100, with at most two decimals, such as {Name}[1.5]"
-        : null;
+    internal override FactFilter? Implied => Argument == DerivedArgument.Times ? FactFilter.None with { Times = (int)(Dormancy.DormancyDefaults.CadenceTimes * 100) } : null;
+
+    internal override string? ProblemWith(FactFilter filter) => Argument switch
+    {
+        DerivedArgument.Times when filter != (FactFilter.None with { Times = filter.Times }) || filter.Times is not (> 0 and <= 100_00) =>
+            $"{Name} takes one number in brackets, more than 0 and at most 100, with at most two decimals, such as {Name}[1.5]",
+        DerivedArgument.Page when filter.Detail is null || filter != (FactFilter.None with { Detail = filter.Detail }) =>
+            $"{Name} takes one page in brackets, such as {Name}[\"pricing\"]",
+        DerivedArgument.None => base.ProblemWith(filter),
+        _ => null,
+    };
+}
+
+/// <summary>What a derived fact takes in brackets.</summary>
+internal enum DerivedArgument
+{
+    None,
+
+    /// <summary>A number of times: <c>cadence_due_on[3]</c>.</summary>
+    Times,
+
+    /// <summary>A page, handed on to the required inputs: <c>page_seen_since_purchase["pricing"]</c>.</summary>
+    Page,
+}
+
+/// <summary>The stage that the policy's own table decides.</summary>
+internal sealed class StageOrigin() : FactOrigin("stage", Better.None)
+{
 }

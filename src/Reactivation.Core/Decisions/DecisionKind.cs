@@ -9,6 +9,9 @@ public enum DecisionKind
     /// <summary>The dormancy definitions.</summary>
     Definition,
 
+    /// <summary>The cause table.</summary>
+    Cause,
+
     /// <summary>The priority table.</summary>
     Priority,
 }

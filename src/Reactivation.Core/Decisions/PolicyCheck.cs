@@ -22,11 +22,15 @@ internal sealed class PolicyCheck
         check.Ids("definitions", policy.Definitions.Select(d => d.Id));
         check.Ids("conditions", policy.Conditions.Select(c => c.Id).Append(Dormancy.LifecycleStages.AnyDefinition));
         check.Ids("stages", policy.Stages.Rows.Select(r => r.Id).Append(policy.Stages.Otherwise.Id));
+        check.Ids("causes", policy.Causes.Rows.Select(r => r.Id).Append(policy.Causes.Otherwise.Id));
         check.Ids("priorities", policy.Priorities.Rows.Select(r => r.Id).Append(policy.Priorities.Otherwise.Id));
         check.Conditions("definitions", policy.Definitions.Select(d => (d.Id, d.When)));
         check.Conditions("conditions", policy.Conditions.Select(c => (c.Id, c.When)));
         check.Conditions("stages", policy.Stages.Rows.Select(r => (r.Id, r.When)));
+        check.Conditions("causes", policy.Causes.Rows.Select(r => (r.Id, r.When)));
         check.Conditions("priorities", policy.Priorities.Rows.Select(r => (r.Id, r.When)));
+        if (check._problems.Count == 0)
+            check.StageIsDecidedFirst(policy.Definitions.Select(d => ($"definitions.{d.Id}", d.When)).Concat(policy.Stages.Rows.Select(r => ($"stages.{r.Id}", r.When))));
         return [.. check._problems.Distinct()];
     }
 
@@ -57,6 +61,21 @@ internal sealed class PolicyCheck
         GroupCondition group => Math.Min(int.MaxValue, group.Operands.Sum(o => Size(o, place))),
         ReferenceCondition reference => Follow(reference, place),
         _ => condition.Leaves,
+    };
+
+    private void StageIsDecidedFirst(IEnumerable<(string Place, Condition When)> rows)
+    {
+        foreach (var (place, _) in rows.Where(r => ReadsStage(r.When)))
+            Add(place, "a test on stage", "facts that are known before the stage is decided");
+    }
+
+    private bool ReadsStage(Condition condition) => condition switch
+    {
+        NotCondition not => ReadsStage(not.Operand),
+        GroupCondition group => group.Operands.Any(ReadsStage),
+        ReferenceCondition reference => _policy.Find(reference)?.Any(ReadsStage) ?? false,
+        TestCondition test => test.Fact.Equals(Facts.Stage),
+        _ => false,
     };
 
     private long Follow(ReferenceCondition reference, string place)

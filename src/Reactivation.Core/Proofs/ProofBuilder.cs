@@ -14,8 +14,10 @@ internal sealed class ProofBuilder(BoundPolicy bound, long[] cells)
         var proofs = ImmutableArray.CreateBuilder<Proof>();
         AddTable(proofs, DecisionKind.Stage, bound.Stages, bound.Policy.Stages.Otherwise, stopAtFirst: true);
         proofs.AddRange(bound.Definitions.Select(d => Row(DecisionKind.Definition, d)));
-        if (assessment.Priority.DecidedBy is not null)
-            AddTable(proofs, DecisionKind.Priority, bound.Priorities, bound.Policy.Priorities.Otherwise, stopAtFirst: false);
+        if (assessment.Cause is null)
+            return proofs.ToImmutable();
+        AddTable(proofs, DecisionKind.Cause, bound.Causes, bound.Policy.Causes.Otherwise, stopAtFirst: true);
+        AddTable(proofs, DecisionKind.Priority, bound.Priorities, bound.Policy.Priorities.Otherwise, stopAtFirst: false);
         return proofs.ToImmutable();
     }
 

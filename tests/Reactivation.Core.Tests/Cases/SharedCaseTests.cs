@@ -2,7 +2,7 @@ using FluentAssertions.Execution;
 
 namespace Reactivation.Tests.Cases;
 
-/// <summary>The row engine against the shared cases: stage, definitions, rows, tier, silence and what is not applicable of every one.</summary>
+/// <summary>The row engine against the shared cases: stage, definitions, rows, tier, cause, silence and what is not applicable of every one.</summary>
 public class SharedCaseTests
 {
     private static readonly ReactivationEngine Engine = ReactivationEngine.Create(ReactivationPolicy.Default);
@@ -27,6 +27,9 @@ public class SharedCaseTests
         actual.Priority.Rows.Should().Equal(one.List("rows"));
         actual.Priority.Tier.ToString().ToLowerInvariant().Should().Be(one.Text("tier"));
         actual.SilentDays.Should().Be(one.Expect.GetProperty("silent_days") is { ValueKind: System.Text.Json.JsonValueKind.Number } days ? days.GetInt32() : null);
+        (actual.Cause?.Cause.ToString().ToLowerInvariant()).Should().Be(one.Expect.GetProperty("cause").GetString());
+        (actual.Cause is { Evidence: not Causes.Evidence.None } told ? told.Evidence.ToString().ToLowerInvariant() : "").Should().Be(one.Text("evidence"));
+        (actual.Cause?.ConfidencePercent switch { >= 80 => "strong", >= 60 => "medium", > 0 => "weak", _ => "" }).Should().Be(one.Text("confidence"));
         actual.NotApplicable.Select(n => n.Id).Should().Equal(one.List("not_applicable"));
     }
 }
