@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Reactivation.Binding;
 using Reactivation.Causes;
+using Reactivation.Changes;
 using Reactivation.Customers;
 using Reactivation.Dormancy;
 using Reactivation.Priorities;
@@ -12,16 +13,20 @@ namespace Reactivation;
 public sealed class Assessment
 {
     private readonly BoundPolicy _bound;
+    private readonly ReactivationEngine _engine;
+    private readonly long[] _given;
+    private readonly EventHistory? _history;
     private readonly long[] _cells;
 
-    internal Assessment(BoundPolicy bound, string customerId, long? customerNumber, long[] cells)
+    internal Assessment(ReactivationEngine engine, BoundPolicy bound, string customerId, long? customerNumber, long[] given, EventHistory? history)
     {
-        (_bound, _cells, CustomerId, CustomerNumber) = (bound, cells, customerId, customerNumber);
-        Definitions = [.. bound.Definitions.Where(d => d.When.Holds(cells)).Select(d => d.Row.Id)];
-        Stage = (Stage)cells[bound.ColumnOf(Facts.Stage)];
-        if (Stage is Stage.Slipping or Stage.Dormant or Stage.Churned)
-            Cause = Diagnose();
-        Priority = Prioritise();
+        (_engine, _bound, CustomerId, CustomerNumber, _given, _history) = (engine, bound, customerId, customerNumber, given, history);
+        _cells = RowCells.Fill(bound, given, history);
+        var verdict = new Verdict(bound, _cells);
+        Stage = verdict.Stage;
+        Definitions = verdict.Definitions;
+        Cause = verdict.Finding is null ? null : Diagnose(verdict.CauseRow!, verdict.Finding);
+        Priority = new Priority(verdict.Tier, verdict.Rows.FirstOrDefault(), verdict.Rows, Score());
     }
 
     /// <summary>The customer's id.</summary>
@@ -51,6 +56,9 @@ public sealed class Assessment
     /// <summary>Why: the proof of the row that decided the stage, of every definition that holds, and of every priority row that holds. Made anew at each call.</summary>
     public ImmutableArray<Proof> Reasons => [.. Proofs().Where(p => p.Outcome is ProofOutcome.Holds or ProofOutcome.Default)];
 
+    /// <summary>The first day on which stage, definitions, rows, tier or cause will differ if nothing happens, and how (5.9); null where never. Computed anew at each call.</summary>
+    public NextChange? NextChange => new ChangeSearch(day => _engine.Bind(_bound.Source, day)).Run(_bound, _given, _history, _cells);
+
     internal long? CustomerNumber { get; }
 
     internal BoundPolicy Bound => _bound;
@@ -65,26 +73,14 @@ public sealed class Assessment
     /// <returns>Such as <c>C-1042 as of 2026-11-22: Dormant; High, score 62.50 of 85.00</c>.</returns>
     public override string ToString() => $"{CustomerId} as of {Cell.DayText(AsOf.DayNumber)}: {Stage}; {Priority}";
 
-    private Diagnosis Diagnose()
+    private Diagnosis Diagnose(string row, Finding found)
     {
-        var row = _bound.Causes.FirstOrDefault(c => c.When.Holds(_cells))?.Row;
-        var found = row?.Then ?? _bound.Policy.Causes.Otherwise.Then;
         var reason = found.Reason ?? (found.ReasonFrom is { } told ? told.ValueText(_cells[_bound.ColumnOf(told)]) : null);
-        return new Diagnosis(found.Cause, reason, found.Evidence, found.ConfidencePercent, row?.Id ?? _bound.Policy.Causes.Otherwise.Id);
+        return new Diagnosis(found.Cause, reason, found.Evidence, found.ConfidencePercent, row);
     }
 
-    private Priority Prioritise()
-    {
-        var score = new Score(
-            _bound.Scorecard.Points(_cells),
-            _bound.Scorecard.Attainable,
-            [.. _bound.Scorecard.Characteristics.Select(c => new ScoredCharacteristic(c.Characteristic, c.IsApplicable ? c.Points(_cells) : null))]);
-        if (Cause is null)
-            return new Priority(PriorityTier.None, null, [], score);
-        var rows = _bound.Priorities.Where(r => r.When.Holds(_cells)).Select(r => r.Row).ToImmutableArray();
-        var otherwise = _bound.Policy.Priorities.Otherwise;
-        return rows.IsEmpty
-            ? new Priority(otherwise.Then, otherwise.Id, [otherwise.Id], score)
-            : new Priority(rows[0].Then, rows[0].Id, [.. rows.Select(r => r.Id)], score);
-    }
+    private Score Score() => new(
+        _bound.Scorecard.Points(_cells),
+        _bound.Scorecard.Attainable,
+        [.. _bound.Scorecard.Characteristics.Select(c => new ScoredCharacteristic(c.Characteristic, c.IsApplicable ? c.Points(_cells) : null))]);
 }

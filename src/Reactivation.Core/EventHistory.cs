@@ -64,6 +64,23 @@ public sealed class EventHistory
         return default;
     }
 
+    /// <summary>The history as it stands on a day: without the events after it.</summary>
+    internal EventHistory UpTo(DateOnly day)
+    {
+        if (Array.TrueForAll(_entries, e => e.Day <= day.DayNumber))
+            return this;
+        var entries = new List<Entry>();
+        var groups = new List<Group>();
+        foreach (var group in _groups)
+        {
+            var start = entries.Count;
+            entries.AddRange(_entries.AsSpan(group.Start, group.Length).ToArray().Where(e => e.Day <= day.DayNumber));
+            groups.Add(new Group(group.Kind, start, entries.Count - start));
+        }
+
+        return new EventHistory(Records, [.. entries], [.. groups]);
+    }
+
     private static string? ProblemWith(CustomerEvent e, int index, Source records) =>
         e.Problem is { } problem ? $"event {index}: {problem}"
         : !records.Kinds.ContainsKey(e.Kind) ? $"event {index}: its kind {e.Kind} is not among the recorded kinds ({records})"

@@ -149,7 +149,7 @@ public static class Facts
     /// <summary><c>silent_days</c>: days since the latest of last purchase and contract's end; for leads since their last own action or registration, the later (5.3).</summary>
     public static CountFact SilentDays { get; } = new(new DerivedOrigin(
         "silent_days", Better.None, Derivations.SilentDays, [], [LastPurchaseOn, ContractEndedOn, ContractStartedOn, ContractStatus, RegisteredOn])
-    { ReadsOwnActions = true });
+    { ReadsOwnActions = true, GrowsDaily = true });
 
     /// <summary><c>cadence_due_on[k]</c>: the last purchase plus k times the customer's own typical interval, rounded up to whole days (D7). May lie ahead.</summary>
     /// <remarks>The interval is (last − first) / (purchase days − 1); missing below three purchase days.</remarks>

@@ -14,7 +14,7 @@ namespace Reactivation;
 /// </remarks>
 public sealed class ReactivationEngine
 {
-    private const int MaxKept = 256;
+    private const int MaxKept = 1024;
 
     private readonly ConcurrentDictionary<(Source, DateOnly), BoundPolicy> _bound = new();
 
@@ -53,7 +53,7 @@ public sealed class ReactivationEngine
     {
         var row = customer.Row.Under(source, customer.Id);
         var bound = Bind(source, asOf);
-        return new Assessment(bound, customer.Id, null, RowCells.Fill(bound, row.Given, row.History));
+        return new Assessment(this, bound, customer.Id, null, row.Given, row.History);
     }
 
     /// <summary>Assesses an entity of your own, read in place through a map.</summary>
@@ -67,7 +67,7 @@ public sealed class ReactivationEngine
     {
         var bound = Bind(map.Source, asOf);
         var (id, number) = map.ReadId(entity);
-        return new Assessment(bound, id, number, RowCells.Fill(bound, map.ReadGiven(entity), map.ReadHistory(entity)));
+        return new Assessment(this, bound, id, number, map.ReadGiven(entity), map.ReadHistory(entity));
     }
 
     /// <summary>Assesses many entities of your own and orders them by tier, score and id (5.10).</summary>

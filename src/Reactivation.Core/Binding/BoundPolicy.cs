@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Reactivation.Causes;
+using Reactivation.Changes;
 using Reactivation.Customers;
 using Reactivation.Decisions;
 using Reactivation.Dormancy;
@@ -11,6 +12,7 @@ namespace Reactivation.Binding;
 public sealed class BoundPolicy
 {
     private readonly IReadOnlyDictionary<Fact, int> _indexes;
+    private Breakpoints? _breakpoints;
 
     internal BoundPolicy(ReactivationPolicy policy, Source source, DateOnly asOf)
     {
@@ -65,6 +67,13 @@ public sealed class BoundPolicy
 
     /// <summary>The definitions and priority rows that cannot hold for this source, in the policy's order, each with what it lacks.</summary>
     public ImmutableArray<NotApplicable> NotApplicable { get; }
+
+    /// <summary>The days on which time alone can change the verdict; made when first asked for.</summary>
+    internal Breakpoints Breakpoints => _breakpoints ??= new Breakpoints(this);
+
+    /// <summary>The conditions that the verdict rests on (5.9).</summary>
+    internal IEnumerable<BoundCondition> VerdictConditions() =>
+        Stages.Select(s => s.When).Concat(Definitions.Select(d => d.When)).Concat(Causes.Select(c => c.When)).Concat(Priorities.Select(p => p.When));
 
     /// <summary>The column of a fact.</summary>
     /// <param name="fact">The fact, with its filter.</param>

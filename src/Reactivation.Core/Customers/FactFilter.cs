@@ -46,6 +46,9 @@ public sealed record FactFilter
         return (Sum(window, before).DayNumberBefore(asOf), before.DayNumberBefore(asOf) - 1);
     }
 
+    /// <summary>The spans at whose end an event enters or leaves the window.</summary>
+    internal CalendarSpan[] Edges() => Window is not { } window ? [] : Before is { } before ? [before, Sum(window, before)] : [window];
+
     /// <summary>Whether two spans can stand as a window and what it lies before.</summary>
     /// <param name="window">The window's length.</param>
     /// <param name="before">What it lies before.</param>

@@ -118,6 +118,9 @@ internal sealed class DerivedOrigin(string name, Better better, Derivation compu
     /// <summary>Takes the last day of every recorded own action as an optional input too (silent_days).</summary>
     internal bool ReadsOwnActions { get; init; }
 
+    /// <summary>Whether the value grows by one from day to day while nothing happens (silent_days).</summary>
+    internal bool GrowsDaily { get; init; }
+
     /// <summary>What it takes in brackets.</summary>
     internal DerivedArgument Argument { get; init; }
 

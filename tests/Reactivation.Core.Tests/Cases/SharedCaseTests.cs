@@ -2,7 +2,7 @@ using FluentAssertions.Execution;
 
 namespace Reactivation.Tests.Cases;
 
-/// <summary>The row engine against the shared cases: stage, definitions, rows, tier, cause, silence and what is not applicable of every one.</summary>
+/// <summary>The row engine against the shared cases: stage, definitions, rows, tier, cause, next change, silence and what is not applicable of every one.</summary>
 public class SharedCaseTests
 {
     private static readonly ReactivationEngine Engine = ReactivationEngine.Create(ReactivationPolicy.Default);
@@ -30,6 +30,8 @@ public class SharedCaseTests
         (actual.Cause?.Cause.ToString().ToLowerInvariant()).Should().Be(one.Expect.GetProperty("cause").GetString());
         (actual.Cause is { Evidence: not Causes.Evidence.None } told ? told.Evidence.ToString().ToLowerInvariant() : "").Should().Be(one.Text("evidence"));
         (actual.Cause?.ConfidencePercent switch { >= 80 => "strong", >= 60 => "medium", > 0 => "weak", _ => "" }).Should().Be(one.Text("confidence"));
+        (actual.NextChange?.On.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? "").Should().Be(one.Text("next_change_on"));
+        (actual.NextChange?.Changes ?? []).Select(c => c.ToString()).Should().Equal(one.List("next_change"));
         actual.NotApplicable.Select(n => n.Id).Should().Equal(one.List("not_applicable"));
     }
 }

@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using Reactivation.Binding;
+using Reactivation.Causes;
+using Reactivation.Decisions;
+using Reactivation.Dormancy;
+using Reactivation.Priorities;
+
+namespace Reactivation.Changes;
+
+/// <summary>What is decided of a customer, without the reasons: the part whose changes are foreseen (5.9).</summary>
+internal sealed class Verdict
+{
+    internal Verdict(BoundPolicy bound, ReadOnlySpan<long> cells)
+    {
+        Stage = (Stage)cells[bound.ColumnOf(Facts.Stage)];
+        Definitions = Holding(bound.Definitions, cells);
+        if (Stage is not (Stage.Slipping or Stage.Dormant or Stage.Churned))
+            return;
+        (CauseRow, Finding) = First(bound.Causes, bound.Policy.Causes.Otherwise, cells);
+        var rows = Holding(bound.Priorities, cells);
+        var otherwise = bound.Policy.Priorities.Otherwise;
+        Rows = rows.IsEmpty ? [otherwise.Id] : rows;
+        Tier = rows.IsEmpty ? otherwise.Then : bound.Policy.Priorities.Rows.First(r => r.Id == rows[0]).Then;
+    }
+
+    internal Stage Stage { get; }
+
+    internal ImmutableArray<string> Definitions { get; }
+
+    /// <summary>The priority rows that hold; empty where the table was not asked.</summary>
+    internal ImmutableArray<string> Rows { get; } = [];
+
+    internal PriorityTier Tier { get; }
+
+    /// <summary>The row that decided the cause; null where the table was not asked.</summary>
+    internal string? CauseRow { get; }
+
+    internal Finding? Finding { get; }
+
+    /// <summary>What has become different in a later verdict, in the order stage, definitions, rows, tier, cause.</summary>
+    internal ImmutableArray<Change> ChangesTo(Verdict later, ReactivationPolicy policy)
+    {
+        var changes = ImmutableArray.CreateBuilder<Change>();
+        if (later.Stage != Stage)
+            changes.Add(new Change(ChangeKind.Stage, Code(later.Stage)));
+        Differences(changes, ChangeKind.Definition, policy.Definitions.Select(d => d.Id), Definitions, later.Definitions);
+        Differences(changes, ChangeKind.Row, policy.Priorities.Rows.Select(r => r.Id).Append(policy.Priorities.Otherwise.Id), Rows, later.Rows);
+        if (later.Tier != Tier)
+            changes.Add(new Change(ChangeKind.Tier, Code(later.Tier)));
+        if (later.Finding?.Cause != Finding?.Cause)
+            changes.Add(new Change(ChangeKind.Cause, later.Finding is { } found ? Code(found.Cause) : "none"));
+        return changes.ToImmutable();
+    }
+
+    private static void Differences(ImmutableArray<Change>.Builder changes, ChangeKind kind, IEnumerable<string> order, ImmutableArray<string> before, ImmutableArray<string> after)
+    {
+        if (before.SequenceEqual(after))
+            return;
+        foreach (var id in order)
+        {
+            if (before.Contains(id) != after.Contains(id))
+                changes.Add(new Change(kind, id, after.Contains(id)));
+        }
+    }
+
+    private static ImmutableArray<string> Holding<T>(ImmutableArray<BoundRow<T>> rows, ReadOnlySpan<long> cells)
+    {
+        var ids = ImmutableArray.CreateBuilder<string>();
+        foreach (var row in rows)
+        {
+            if (row.When.Holds(cells))
+                ids.Add(row.Row.Id);
+        }
+
+        return ids.ToImmutable();
+    }
+
+    private static (string Id, T Then) First<T>(ImmutableArray<BoundRow<T>> rows, Otherwise<T> otherwise, ReadOnlySpan<long> cells)
+    {
+        foreach (var row in rows)
+        {
+            if (row.When.Holds(cells))
+                return (row.Row.Id, row.Row.Then);
+        }
+
+        return (otherwise.Id, otherwise.Then);
+    }
+
+    private static string Code<T>(T value)
+        where T : struct, Enum => value.ToString().ToLowerInvariant();
+}
