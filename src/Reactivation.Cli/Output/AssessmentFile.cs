@@ -1,4 +1,5 @@
 using System.Globalization;
+using Reactivation.Causes;
 using Reactivation.Decisions;
 using Reactivation.Dormancy;
 using Reactivation.Priorities;
@@ -20,23 +21,26 @@ internal static class AssessmentFile
         csv.WriteRow(Header);
         foreach (var a in list)
         {
+            var next = a.NextChange;
             csv.WriteRow(
                 a.CustomerId,
                 Code(a.Stage),
                 string.Join(';', a.Definitions),
                 a.SilentDays?.ToString(CultureInfo.InvariantCulture),
                 "",
-                "",
-                "",
+                a.Cause is { } cause ? Code(cause.Cause) : "",
+                a.Cause?.ConfidencePercent.ToString(CultureInfo.InvariantCulture),
                 Code(a.Priority.Tier),
                 Score.Text(a.Priority.Score.Points),
                 Reasons(a),
-                "",
-                "");
+                next?.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                next is null ? "" : string.Join(';', next.Changes));
         }
     });
 
     internal static string Code(Stage stage) => stage.ToString().ToLowerInvariant();
+
+    internal static string Code(Cause cause) => cause.ToString().ToLowerInvariant();
 
     internal static string Code(PriorityTier tier) => tier.ToString().ToLowerInvariant();
 

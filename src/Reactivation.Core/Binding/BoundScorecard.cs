@@ -80,6 +80,7 @@ internal sealed class BoundBins
         {
             DayBins days => [.. days.Within.Select(w => (long)w.DayNumberBefore(asOf))],
             NumberBins numbers => [.. numbers.From],
+            ChoiceBins codes => [.. Enumerable.Range(1, codes.Count - 1).Select(c => (long)c)],
             _ => throw new NotSupportedException(bins.GetType().Name),
         };
         _lastSeen = _descending && !bins.Fact.Origin.MayLieAhead ? asOf.DayNumber : long.MaxValue;

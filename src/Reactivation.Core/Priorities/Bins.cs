@@ -77,3 +77,20 @@ public sealed class DayBins : Bins
         return new(fact, [.. withinDays.Select(CalendarSpan.OfDays)]);
     }
 }
+
+/// <summary>One bin a code of a choice, in the order of its codes.</summary>
+public sealed class ChoiceBins : Bins
+{
+    private ChoiceBins(ChoiceFact fact)
+        : base(fact, fact.Codes.Length)
+    {
+    }
+
+    /// <inheritdoc/>
+    public override bool? GreaterIsBetter => null;
+
+    /// <summary>Bins over a choice.</summary>
+    /// <param name="fact">The choice.</param>
+    /// <returns>The bins.</returns>
+    public static ChoiceBins Of(ChoiceFact fact) => new(fact);
+}

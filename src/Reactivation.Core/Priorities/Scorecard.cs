@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Reactivation.Causes;
+using Reactivation.Customers;
 
 namespace Reactivation.Priorities;
 
@@ -22,9 +24,7 @@ public sealed class Scorecard
             throw new ArgumentException(string.Join("; ", problems) + ".", nameof(characteristics));
     }
 
-    /// <summary>
-    /// The default: purchases × silence (45), the latest signal (15) and revenue (25); the remaining 15 of 100 belong to the cause.
-    /// </summary>
+    /// <summary>The default: purchases × silence (45), the latest signal (15), revenue (25), and the reason that was told (15).</summary>
     /// <remarks>
     /// The points of purchases × silence rise with the logarithm of purchases ÷ days of silence, the plain ranking that told best who
     /// returned on the order histories that this project was measured on; revenue bins are logarithmic, so they serve any currency.
@@ -54,7 +54,23 @@ public sealed class Scorecard
             "revenue",
             ScorePart.Revenue,
             NumberBins.Of(Facts.Revenue, 30, 100, 300, 1_000, 3_000, 10_000, 30_000, 100_000, 300_000, 1_000_000, 3_000_000, 10_000_000),
-            [0, 200, 400, 625, 825, 1050, 1250, 1450, 1675, 1875, 2075, 2300, 2500]));
+            [0, 200, 400, 625, 825, 1050, 1250, 1450, 1675, 1875, 2075, 2300, 2500]),
+        Characteristic.OneWay(
+            "told-reason",
+            ScorePart.Cause,
+            ChoiceBins.Of(Facts.ToldReason),
+            [.. LeavingReason.All.Select(PointsOf)],
+            missingPoints: UntoldPoints));
+
+    /// <summary>C3: an untold reason never scores higher than a known answerable one.</summary>
+    private const int UntoldPoints = 700;
+
+    /// <summary>C4: a reason that the right measure answers raises the priority, a changed need lowers it.</summary>
+    private static int PointsOf(string reason) =>
+        reason is LeavingReason.NeedsChanged or LeavingReason.LifestyleChanged or LeavingReason.NoLongerNeeded ? 0
+        : ReasonMapping.Default[Cause.Other].Contains(reason) ? 400
+        : reason is LeavingReason.CostReduction or LeavingReason.CompetitorCheaper or LeavingReason.CompetitorBetter or LeavingReason.OtherBrand ? 1500
+        : 1200;
 
     /// <summary>The characteristics.</summary>
     public ImmutableArray<Characteristic> Characteristics { get; }
