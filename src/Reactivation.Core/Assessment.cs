@@ -41,6 +41,9 @@ public sealed class Assessment
     /// <summary>The ids of the dormancy definitions that hold (D), in the policy's order; they may hold whatever the stage.</summary>
     public ImmutableArray<string> Definitions { get; }
 
+    /// <summary>The ids of the segments that the customer is in (S), in the policy's order. Worked out when asked for.</summary>
+    public ImmutableArray<string> Segments => [.. _bound.Segments.Where(s => s.When.Holds(_cells)).Select(s => s.Row.Id)];
+
     /// <summary>Why (C); null for a customer who is not slipping, dormant or churned.</summary>
     public Diagnosis? Cause { get; }
 

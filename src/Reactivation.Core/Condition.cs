@@ -70,6 +70,12 @@ public abstract class Condition : IEquatable<Condition>
     /// <exception cref="ArgumentException">Not the form of an id.</exception>
     public static Condition Definition(string id) => new ReferenceCondition(ReferenceKind.Definition, id);
 
+    /// <summary>A segment of the policy, by id.</summary>
+    /// <param name="id">The id.</param>
+    /// <returns>The reference; whether the id exists is checked when the policy is made.</returns>
+    /// <exception cref="ArgumentException">Not the form of an id.</exception>
+    public static Condition Segment(string id) => new ReferenceCondition(ReferenceKind.Segment, id);
+
     /// <summary>A named condition of the policy, by id.</summary>
     /// <param name="id">The id.</param>
     /// <returns>The reference; whether the id exists is checked when the policy is made.</returns>
@@ -114,6 +120,16 @@ public abstract class Condition : IEquatable<Condition>
     /// <exception cref="ConditionFormatException">The formula is none, names a block that is not there, or leaves one unused; all problems are named, each with its place.</exception>
     /// <exception cref="ArgumentException">A name is none, or stands twice.</exception>
     public static Condition Compose(string formula, params (string Name, Condition Block)[] blocks) => FormulaParser.Compose(formula, [.. blocks]);
+
+    /// <summary>The same condition with every test replaced.</summary>
+    internal Condition Rewrite(Func<TestCondition, Condition> replace) => this switch
+    {
+        AndCondition and => AndCondition.Of(and.Operands.Select(o => o.Rewrite(replace))),
+        OrCondition or => OrCondition.Of(or.Operands.Select(o => o.Rewrite(replace))),
+        NotCondition not => NotCondition.Of(not.Operand.Rewrite(replace)),
+        TestCondition test => replace(test),
+        _ => this,
+    };
 
     /// <inheritdoc/>
     public abstract bool Equals(Condition? other);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Reactivation.Customers;
 using Reactivation.Dormancy;
+using Reactivation.Segments;
 
 namespace Reactivation;
 
@@ -8,6 +9,8 @@ namespace Reactivation;
 /// <remarks>Facts of your own are made by <see cref="Fact.Day"/> and its siblings and made known to the text door by <see cref="FactCatalogue.With(Fact[])"/>.</remarks>
 public static class Facts
 {
+    private static readonly string[] Channels = ["email", "phone", "online_meeting", "letter", "sms", "webinar", "ads", "social"];
+
     // --- given by the customer record ---
 
     /// <summary><c>registered_on</c>: the day on which the customer registered or came to be known.</summary>
@@ -82,6 +85,48 @@ public static class Facts
     /// <summary><c>last_follow_up_on</c>.</summary>
     public static DayFact LastFollowUpOn => EventKind.FollowUp.LastOn;
 
+    /// <summary><c>employees</c>: how many the company has (S2).</summary>
+    public static CountFact Employees { get; } = Fact.Count("employees", Better.None);
+
+    /// <summary><c>founded_on</c>: the day on which the company was founded (S2 start-up).</summary>
+    public static DayFact FoundedOn { get; } = Fact.Day("founded_on");
+
+    /// <summary><c>born_on</c>: the person's day of birth, for age bands (S6).</summary>
+    public static DayFact BornOn { get; } = Fact.Day("born_on");
+
+    /// <summary><c>gender</c>: female, male or other (S6).</summary>
+    public static ChoiceFact Gender { get; } = Fact.Choice("gender", "female", "male", "other");
+
+    /// <summary><c>household_size</c>: persons in the household (S6).</summary>
+    public static CountFact HouseholdSize { get; } = Fact.Count("household_size");
+
+    /// <summary><c>yearly_income</c> (S6).</summary>
+    public static AmountFact YearlyIncome { get; } = Fact.Amount("yearly_income");
+
+    /// <summary><c>subscription</c>: the mail-order subscription (S8): running, paused (休止), none (都度買い), cancelled (定期解約), or first_only (bought only the first time, 新規).</summary>
+    public static ChoiceFact Subscription { get; } = Fact.Choice("subscription", "running", "paused", "none", "cancelled", "first_only");
+
+    /// <summary><c>lost_deal_on</c>: the day on which a deal was lost (V6 失注).</summary>
+    public static DayFact LostDealOn { get; } = Fact.Day("lost_deal_on");
+
+    /// <summary><c>lost_deal_reason</c>: why, a code of <see cref="Customers.LeavingReason"/> (V6).</summary>
+    public static ChoiceFact LostDealReason { get; } = Fact.Choice("lost_deal_reason", [.. Customers.LeavingReason.All]);
+
+    /// <summary><c>preferred_channel</c>: the channel that the customer prefers (V8, A4).</summary>
+    public static ChoiceFact PreferredChannel { get; } = Fact.Choice("preferred_channel", [.. Channels]);
+
+    /// <summary><c>has_email</c>: whether an e-mail address is known.</summary>
+    public static ChoiceFact HasEmail { get; } = Fact.Flag("has_email");
+
+    /// <summary><c>has_phone</c>: whether a phone number is known.</summary>
+    public static ChoiceFact HasPhone { get; } = Fact.Flag("has_phone");
+
+    /// <summary><c>has_sms</c>: whether a number for SMS is known.</summary>
+    public static ChoiceFact HasSms { get; } = Fact.Flag("has_sms");
+
+    /// <summary><c>has_postal_address</c>: whether a postal address is known.</summary>
+    public static ChoiceFact HasPostalAddress { get; } = Fact.Flag("has_postal_address");
+
     /// <summary><c>last_survey_reason</c>: the reason code of the last survey answer that is one; given, or else from events.</summary>
     public static ChoiceFact LastSurveyReason { get; } = Reason(EventKind.Survey);
 
@@ -111,6 +156,14 @@ public static class Facts
 
     /// <summary><c>last_purchase_gap_days</c>: days between the last purchase day and the one before it; missing below two (V4 reactivated).</summary>
     public static CountFact LastPurchaseGapDays { get; } = new(new DerivedOrigin("last_purchase_gap_days", Better.None, Derivations.Gap, [LastPurchaseOn, PreviousPurchaseOn], []));
+
+    /// <summary><c>purchase_tenure_days</c>: days between the first and the last purchase day (S9 在籍期間); missing for who never bought.</summary>
+    public static CountFact PurchaseTenureDays { get; } = new(new DerivedOrigin("purchase_tenure_days", Better.More, Derivations.Gap, [LastPurchaseOn, FirstPurchaseOn], []));
+
+    /// <summary><c>purchase_season</c>: the season in which most was bought (S5); of equals the first from spring; missing for who never bought.</summary>
+    public static ChoiceFact PurchaseSeason { get; } = new(
+        new DerivedOrigin("purchase_season", Better.None, Derivations.MostFrequent, [.. Enum.GetValues<Season>().Select(s => PurchaseCount.With(FactFilter.None with { Season = s }))], []),
+        new CodeList(Enum.GetNames<Season>().Select(n => n.ToLowerInvariant())));
 
     /// <summary><c>standing_leaving_reason</c>: the leaving reason unless a purchase or contract start on a later day cleared it (V3); missing once cleared.</summary>
     public static ChoiceFact StandingLeavingReason { get; } = new(
@@ -150,6 +203,28 @@ public static class Facts
     public static CountFact SilentDays { get; } = new(new DerivedOrigin(
         "silent_days", Better.None, Derivations.SilentDays, [], [LastPurchaseOn, ContractEndedOn, ContractStartedOn, ContractStatus, RegisteredOn])
     { ReadsOwnActions = true, GrowsDaily = true });
+
+    /// <summary><c>rfm_recency</c>: 1 to 5, fitted on the population (S9, 5.8).</summary>
+    public static CountFact RfmRecency { get; } = Scale.FactOf("rfm_recency");
+
+    /// <summary><c>rfm_frequency</c>: 1 to 5, fitted on the population (S9, 5.8).</summary>
+    public static CountFact RfmFrequency { get; } = Scale.FactOf("rfm_frequency");
+
+    /// <summary><c>rfm_monetary</c>: 1 to 5, fitted on the population (S9, 5.8).</summary>
+    public static CountFact RfmMonetary { get; } = Scale.FactOf("rfm_monetary");
+
+    /// <summary><c>revenue_decile</c>: 1 to 10, fitted on the population (S9); 10 is the tenth with the highest revenue.</summary>
+    public static CountFact RevenueDecile { get; } = Scale.FactOf("revenue_decile");
+
+    /// <summary>A choice of your own: the category of which a customer has most events (S5), such as <c>Facts.MostFrequentCategory("top_category", EventKind.Purchase, "wine", "beer")</c>.</summary>
+    /// <param name="name">The name of the fact.</param>
+    /// <param name="kind">The event kind.</param>
+    /// <param name="categories">The categories, which are the codes; of equals the first.</param>
+    /// <returns>The fact; missing for a customer without any such event.</returns>
+    /// <exception cref="ArgumentException">A name or category has not the form of one, or a category stands twice.</exception>
+    public static ChoiceFact MostFrequentCategory(string name, EventKind kind, params string[] categories) => new(
+        new DerivedOrigin(new GivenOrigin(name, Better.None).Name, Better.None, Derivations.MostFrequent, [.. categories.Select(c => kind.Count.InCategory(c))], []),
+        new CodeList(categories));
 
     /// <summary><c>cadence_due_on[k]</c>: the last purchase plus k times the customer's own typical interval, rounded up to whole days (D7). May lie ahead.</summary>
     /// <remarks>The interval is (last − first) / (purchase days − 1); missing below three purchase days.</remarks>
@@ -194,8 +269,9 @@ public static class Facts
     internal static ImmutableArray<Fact> Catalogued =>
     [
         RegisteredOn, OwnerChangedOn, ContractStartedOn, ContractEndedOn, ContractStatus, LeavingReason, LeavingReasonOn, LongTermAdvantage, CompetitorAlongside,
-        LastSurveyReason, LastSurveyReasonOn, LastComplaintReason, LastComplaintReasonOn,
-        KnownOn, LastPurchaseGapDays, StandingLeavingReason, StandingCancellation, StandingSurveyReason, StandingComplaintReason, ToldReason,
+        Employees, FoundedOn, BornOn, Gender, HouseholdSize, YearlyIncome, Subscription, LostDealOn, LostDealReason, PreferredChannel,
+        HasEmail, HasPhone, HasSms, HasPostalAddress, LastSurveyReason, LastSurveyReasonOn, LastComplaintReason, LastComplaintReasonOn,
+        KnownOn, LastPurchaseGapDays, PurchaseTenureDays, PurchaseSeason, RfmRecency, RfmFrequency, RfmMonetary, RevenueDecile, StandingLeavingReason, StandingCancellation, StandingSurveyReason, StandingComplaintReason, ToldReason,
         OwnerChangedSincePurchase, PageSeen, PurchaseFalling, RevenueFalling, LoginFalling, SilentDays, Cadence, Stage,
     ];
 }

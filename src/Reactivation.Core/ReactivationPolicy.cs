@@ -5,6 +5,7 @@ using Reactivation.Conditions;
 using Reactivation.Decisions;
 using Reactivation.Dormancy;
 using Reactivation.Priorities;
+using Reactivation.Segments;
 
 namespace Reactivation;
 
@@ -42,23 +43,37 @@ public sealed record ReactivationPolicy
     /// <summary>What ranks customers inside a tier.</summary>
     public required Scorecard Scorecard { get; init; }
 
+    /// <summary>Segments (S): each a named condition in a dimension, which is what the row says follows; all that hold are reported.</summary>
+    public ImmutableArray<Row<string>> Segments { get; init; } = [];
+
+    /// <summary>The scales whose steps are facts (S9): RFM quintiles, deciles, your own.</summary>
+    public ImmutableArray<Scale> Scales { get; init; } = Scale.Default;
+
     /// <summary>The policy of the domain with thresholds of your own.</summary>
     /// <param name="dormancy">Thresholds of dormancy and stages; null for the defaults.</param>
     /// <param name="priority">Thresholds of the priority table; null for the defaults.</param>
     /// <param name="cause">What causes are found by; null for the defaults.</param>
+    /// <param name="segment">Thresholds of the segments; null for the defaults.</param>
     /// <returns>The policy.</returns>
-    public static ReactivationPolicy From(DormancyOptions? dormancy = null, PriorityOptions? priority = null, CauseOptions? cause = null) => new()
+    public static ReactivationPolicy From(DormancyOptions? dormancy = null, PriorityOptions? priority = null, CauseOptions? cause = null, SegmentOptions? segment = null) => new()
     {
         Definitions = DormancyDefinitions.From(dormancy ?? new()),
         Stages = LifecycleStages.From(dormancy ?? new()),
         Causes = CauseTable.From(cause ?? new()),
         Priorities = PriorityTable.From(priority ?? new()),
         Scorecard = Scorecard.Default,
+        Segments = SegmentTable.From(segment ?? new()),
     };
 
     /// <summary>Everything that keeps the policy from being used.</summary>
     /// <returns>The problems; empty for a good policy.</returns>
     public ImmutableArray<Problem> Check() => PolicyCheck.Run(this);
+
+    /// <summary>Replaces every threshold that depends on the population by a number (5.8): scales get bounds, quantiles become values.</summary>
+    /// <remarks>The result is a plain policy, the same for the same population in any order. A threshold whose fact is not recorded, or which nobody has, stays as it is.</remarks>
+    /// <param name="population">The population.</param>
+    /// <returns>The fitted policy.</returns>
+    public ReactivationPolicy Fit(Population population) => PolicyFit.Run(this, population);
 
     /// <summary>Lowers the policy for a source as of a day (5.5): what every engine reads.</summary>
     /// <param name="source">What is recorded.</param>
@@ -76,8 +91,8 @@ public sealed record ReactivationPolicy
     {
         ReferenceKind.Definition => Only(Definitions.FirstOrDefault(d => d.Id == reference.Id)?.When),
         ReferenceKind.Condition when reference.Id == LifecycleStages.AnyDefinition => [.. Definitions.Where(d => d.Then == DormancyEffect.MakesDormant).Select(d => Condition.Definition(d.Id))],
-        ReferenceKind.Condition => Only(Conditions.FirstOrDefault(c => c.Id == reference.Id)?.When),
-        _ => null,
+        ReferenceKind.Segment => Only(Segments.FirstOrDefault(s => s.Id == reference.Id)?.When),
+        _ => Only(Conditions.FirstOrDefault(c => c.Id == reference.Id)?.When),
     };
 
     private static ImmutableArray<Condition>? Only(Condition? condition) => condition is null ? null : [condition];

@@ -27,7 +27,7 @@ internal static class AssessmentFile
                 Code(a.Stage),
                 string.Join(';', a.Definitions),
                 a.SilentDays?.ToString(CultureInfo.InvariantCulture),
-                "",
+                string.Join(';', a.Segments),
                 a.Cause is { } cause ? Code(cause.Cause) : "",
                 a.Cause?.ConfidencePercent.ToString(CultureInfo.InvariantCulture),
                 Code(a.Priority.Tier),

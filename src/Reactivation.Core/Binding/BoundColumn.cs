@@ -104,3 +104,32 @@ public sealed class StageColumn : BoundColumn
         return Otherwise;
     }
 }
+
+/// <summary>The step of a fitted scale: 1 and one more for each bound that the value reaches; missing where the value is.</summary>
+public sealed class ScaleColumn : BoundColumn
+{
+    internal ScaleColumn(Fact fact, int index, int input, ImmutableArray<long> bounds, long lastSeen)
+        : base(fact, index)
+    {
+        (Input, Bounds, LastSeen) = (input, bounds, lastSeen);
+    }
+
+    /// <summary>The column that is cut.</summary>
+    public int Input { get; }
+
+    /// <summary>The least value of the second and each later step, ascending.</summary>
+    public ImmutableArray<long> Bounds { get; }
+
+    /// <summary>The greatest value that counts: of a day, the day of the question.</summary>
+    public long LastSeen { get; }
+
+    internal long Of(long cell)
+    {
+        if (cell == Cell.Missing || cell > LastSeen)
+            return Cell.Missing;
+        var step = 1;
+        foreach (var bound in Bounds)
+            step += cell >= bound ? 1 : 0;
+        return step;
+    }
+}

@@ -17,13 +17,14 @@ public sealed class BoundPolicy
     internal BoundPolicy(ReactivationPolicy policy, Source source, DateOnly asOf)
     {
         (Policy, Source, AsOf) = (policy, source, asOf);
-        var columns = new ColumnBinder(source, asOf);
+        var columns = new ColumnBinder(source, asOf, policy.Scales);
         var conditions = new ConditionBinder(columns, asOf, r => policy.Find(r)!.Value);
         Definitions = Bind(policy.Definitions);
         Stages = Bind(policy.Stages.Rows);
         columns.AddStage(Stages, policy.Stages.Otherwise.Then);
         Causes = Bind(policy.Causes.Rows);
         Priorities = Bind(policy.Priorities.Rows);
+        Segments = Bind(policy.Segments);
         Scorecard = new BoundScorecard(policy.Scorecard, columns, asOf);
         SilentDays = columns.Resolve(Facts.SilentDays);
         Columns = [.. columns.Columns];
@@ -58,6 +59,9 @@ public sealed class BoundPolicy
 
     /// <summary>The priority table.</summary>
     public ImmutableArray<BoundRow<PriorityTier>> Priorities { get; }
+
+    /// <summary>The segments.</summary>
+    public ImmutableArray<BoundRow<string>> Segments { get; }
 
     /// <summary>The scorecard.</summary>
     public BoundScorecard Scorecard { get; }

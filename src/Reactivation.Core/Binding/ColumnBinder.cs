@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using Reactivation.Customers;
 using Reactivation.Dormancy;
+using Reactivation.Segments;
 
 namespace Reactivation.Binding;
 
 /// <summary>Finds, once per (source, day), the column of every fact that a policy reads.</summary>
-internal sealed class ColumnBinder(Source source, DateOnly asOf)
+internal sealed class ColumnBinder(Source source, DateOnly asOf, ImmutableArray<Scale> scales)
 {
     internal const int NotRecorded = -1;
 
@@ -51,8 +52,19 @@ internal sealed class ColumnBinder(Source source, DateOnly asOf)
             EventOrigin events when IsRecorded(events.Kind) => AddEvents(fact, events),
             ContractOrigin contract when RecordsContract() => Add(new ContractColumn(fact, _columns.Count, contract.Part)),
             DerivedOrigin derived => Derive(fact, derived),
+            ScaleOrigin => Step(fact),
             _ => NotRecorded,
         };
+    }
+
+    /// <summary>Whether a fact is a step of a scale whose fact is recorded, but which has no bounds yet.</summary>
+    internal bool IsUnfitted(Fact fact) => scales.FirstOrDefault(s => s.Fact.Equals(fact)) is { Bounds: null } scale && Resolve(scale.Of) != NotRecorded;
+
+    private int Step(Fact fact)
+    {
+        if (scales.FirstOrDefault(s => s.Fact.Equals(fact)) is not { Bounds: { } bounds } scale || Resolve(scale.Of) is var input && input == NotRecorded)
+            return NotRecorded;
+        return Add(new ScaleColumn(fact, _columns.Count, input, scale.Of.Shape == FactShape.Day ? [.. bounds.Select(b => asOf.DayNumber - b)] : bounds, scale.Of.Shape == FactShape.Day ? asOf.DayNumber : long.MaxValue));
     }
 
     private bool IsRecorded(EventKind? kind) => kind is null ? source.Kinds.Count > 0 : source.Kinds.ContainsKey(kind);

@@ -25,6 +25,7 @@ internal sealed class ConditionBinder(ColumnBinder columns, DateOnly asOf, Func<
                 MissingTest { Fact: DayFact { Origin.MayLieAhead: false } } missing => Days(missing, !negated, 0, asOf.DayNumber),
                 MissingTest missing => Leaf(missing, negated, c => new IsMissing(missing, negated, c, negated)),
                 NumberTest number => Number(number, negated),
+                QuantileTest quantile => new NotAnswerable(quantile, negated, [new Lack(quantile.Fact) { IsUnfitted = columns.Resolve(quantile.Fact) != ColumnBinder.NotRecorded }]),
                 ChoiceTest choice => Leaf(choice, negated, c => new InSet(choice, negated, c, choice.Codes, negated)),
                 _ => throw new NotSupportedException(condition.GetType().Name),
             };
@@ -76,5 +77,5 @@ internal sealed class ConditionBinder(ColumnBinder columns, DateOnly asOf, Func<
     }
 
     private BoundCondition Leaf(TestCondition test, bool negated, Func<int, BoundCondition> make) =>
-        columns.Resolve(test.Fact) is var column && column == ColumnBinder.NotRecorded ? new NotAnswerable(test, negated, [new Lack(test.Fact)]) : make(column);
+        columns.Resolve(test.Fact) is var column && column == ColumnBinder.NotRecorded ? new NotAnswerable(test, negated, [new Lack(test.Fact) { IsUnfitted = columns.IsUnfitted(test.Fact) }]) : make(column);
 }

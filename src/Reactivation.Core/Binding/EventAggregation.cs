@@ -69,6 +69,7 @@ internal static class EventAggregation
     private static bool Matches(in EventHistory.Entry e, FactFilter filter) =>
         (filter.Detail is null || filter.Detail == e.Detail)
         && (filter.Category is null || filter.Category == e.Category)
+        && (filter.Season is not { } season || season == (Season)((DateOnly.FromDayNumber(e.Day).Month + 9) % 12 / 3))
         && (filter.AmountAtLeast is not { } least || (e.Amount != Cell.Missing && e.Amount >= least));
 
     private static long FirstOfAny(ReadOnlySpan<EventHistory.Entry> events, int to)

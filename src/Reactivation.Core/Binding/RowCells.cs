@@ -11,22 +11,27 @@ internal static class RowCells
     internal static long[] Fill(BoundPolicy bound, ReadOnlySpan<long> given, EventHistory? history)
     {
         var cells = new long[bound.Columns.Length];
-        var asOf = bound.AsOf.DayNumber;
+        Fill(bound.Columns, bound.AsOf, given, history, cells);
+        return cells;
+    }
+
+    internal static void Fill(IReadOnlyList<BoundColumn> columns, DateOnly day, ReadOnlySpan<long> given, EventHistory? history, Span<long> cells)
+    {
+        var asOf = day.DayNumber;
         Span<long> scratch = stackalloc long[MaxInputs];
-        foreach (var column in bound.Columns)
+        for (var i = 0; i < columns.Count; i++)
         {
-            cells[column.Index] = column switch
+            cells[i] = columns[i] switch
             {
                 GivenColumn one => given[one.Ordinal],
                 EventColumn events => EventAggregation.Compute(events, history),
                 ContractColumn contract => ContractTimeline.Compute(contract.Part, history, asOf),
                 DerivedColumn derived => Derive(derived, cells, derived.Inputs.Count <= MaxInputs ? scratch[..derived.Inputs.Count] : new long[derived.Inputs.Count], asOf),
                 StageColumn stage => (long)stage.Of(cells),
+                ScaleColumn scale => scale.Of(cells[scale.Input]),
                 _ => throw new UnreachableException(),
             };
         }
-
-        return cells;
     }
 
     private static long Derive(DerivedColumn column, ReadOnlySpan<long> cells, Span<long> inputs, int asOf)

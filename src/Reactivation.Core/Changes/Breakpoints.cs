@@ -31,7 +31,7 @@ internal sealed class Breakpoints
         foreach (var day in _covered)
             next.Add(day);
         foreach (var column in _columns)
-            Moves(_bound.Columns[column], cells[column], history, ref next);
+            Moves(_bound.Columns[column], cells, history, ref next);
         foreach (var leaf in _leaves)
             Flips(leaf, cells[leaf.Column], ref next);
         return next.Day;
@@ -72,6 +72,9 @@ internal sealed class Breakpoints
                 foreach (var input in derived.Inputs)
                     Read(input);
                 break;
+            case ScaleColumn scale:
+                Read(scale.Input);
+                break;
             case StageColumn stage:
                 foreach (var row in stage.Rows)
                     Read(row.When);
@@ -79,13 +82,18 @@ internal sealed class Breakpoints
         }
     }
 
-    /// <summary>When the value of a column changes: a given day arrives, an event enters or leaves a window.</summary>
-    private static void Moves(BoundColumn column, long cell, EventHistory? history, ref Earliest next)
+    /// <summary>When the value of a column changes: a given day arrives, an event enters or leaves a window, a day falls below a step.</summary>
+    private static void Moves(BoundColumn column, ReadOnlySpan<long> cells, EventHistory? history, ref Earliest next)
     {
+        var cell = cells[column.Index];
         switch (column)
         {
             case GivenColumn { Fact.Shape: FactShape.Day } when cell != Cell.Missing:
                 next.Add(DateOnly.FromDayNumber((int)cell));
+                break;
+            case ScaleColumn { LastSeen: < long.MaxValue } days when cells[days.Input] != Cell.Missing:
+                foreach (var bound in days.Bounds)
+                    next.AddDays(cells[days.Input] + 1, bound);
                 break;
             case EventColumn { Kind: { } kind, Fact.Filter: { Window: not null } filter } when history is not null:
                 foreach (ref readonly var e in history.OfKind(kind))

@@ -1,5 +1,4 @@
 using Reactivation.Binding;
-using Reactivation.Customers;
 
 namespace Reactivation.Changes;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Reactivation.Customers;
+using Reactivation.Segments;
 
 namespace Reactivation.Conditions;
 
@@ -67,8 +68,11 @@ internal sealed class ConditionParser : BooleanParser
         const string questions = "one of = < <= > >= and a number, or 'is missing' after a number";
         foreach (var comparison in Enum.GetValues<Comparison>())
         {
-            if (Tokens.TryTake(NumberTest.Symbol(comparison)))
-                return (fact is CountFact ? ReadCount() : _facts.ReadAmountValue()) is { } value ? new NumberTest(fact, comparison, value) : null;
+            if (!Tokens.TryTake(NumberTest.Symbol(comparison)))
+                continue;
+            if (Tokens.TryTake("quantile"))
+                return ReadQuantile() is { } quantile ? new QuantileTest(fact, comparison, quantile) : null;
+            return (fact is CountFact ? ReadCount() : _facts.ReadAmountValue()) is { } value ? new NumberTest(fact, comparison, value) : null;
         }
 
         if (Tokens.Current.Is("!=") || Tokens.Current.Is("<>"))
@@ -124,6 +128,15 @@ internal sealed class ConditionParser : BooleanParser
         if (DateOnly.TryParseExact(token.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
             return date;
         Tokens.Problem(token, "a date such as 2026-04-01");
+        return null;
+    }
+
+    private Quantile? ReadQuantile()
+    {
+        var token = Tokens.Take();
+        if (decimal.TryParse(token.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var share) && Quantile.IsShare(share))
+            return Quantile.Of(share);
+        Tokens.Problem(token, "a share between 0 and 1 with at most four decimals, such as quantile 0.8");
         return null;
     }
 

@@ -91,6 +91,8 @@ internal sealed class FactParser(TokenStream tokens, FactCatalogue catalogue)
             (isTaken, next) = (filter.Detail is not null, filter with { Detail = tokens.Take().Value });
         else if (tokens.TryTake("category"))
             (isTaken, next) = (filter.Category is not null, ReadCategory(filter));
+        else if (tokens.TryTake("season"))
+            (isTaken, next) = (filter.Season is not null, ReadSeason(filter));
         else if (tokens.TryTake("amount"))
             (isTaken, next) = (filter.AmountAtLeast is not null, ReadAmount(filter));
         else if (start.Kind == TokenKind.Number && (tokens.Next.Is("]") || tokens.Next.Is(",")))
@@ -111,6 +113,19 @@ internal sealed class FactParser(TokenStream tokens, FactCatalogue catalogue)
         if (tokens.TryTake("=") && tokens.Current.Kind == TokenKind.Quoted)
             return filter with { Category = tokens.Take().Value };
         tokens.Problem(tokens.Current, "category = \"…\"");
+        return null;
+    }
+
+    private FactFilter? ReadSeason(FactFilter filter)
+    {
+        var hasSign = tokens.TryTake("=");
+        foreach (var season in Enum.GetValues<Season>())
+        {
+            if (hasSign && tokens.TryTake(season.ToString()))
+                return filter with { Season = season };
+        }
+
+        tokens.Problem(tokens.Current, "season = spring, summer, autumn or winter");
         return null;
     }
 

@@ -1,4 +1,5 @@
 using Reactivation.Conditions;
+using Reactivation.Segments;
 
 namespace Reactivation.Customers;
 
@@ -45,6 +46,30 @@ public sealed class AmountFact : Fact
     /// <param name="value">The threshold, exclusive.</param>
     /// <returns>The condition.</returns>
     public static Condition operator <(AmountFact fact, decimal value) => fact.Test(Comparison.LessThan, value);
+
+    /// <summary>At least a quantile of the population.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <param name="quantile">The threshold.</param>
+    /// <returns>The condition; not applicable until the policy is fitted.</returns>
+    public static Condition operator >=(AmountFact fact, Quantile quantile) => new QuantileTest(fact, Comparison.AtLeast, quantile);
+
+    /// <summary>At most a quantile of the population.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <param name="quantile">The threshold.</param>
+    /// <returns>The condition; not applicable until the policy is fitted.</returns>
+    public static Condition operator <=(AmountFact fact, Quantile quantile) => new QuantileTest(fact, Comparison.AtMost, quantile);
+
+    /// <summary>More than a quantile of the population.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <param name="quantile">The threshold.</param>
+    /// <returns>The condition; not applicable until the policy is fitted.</returns>
+    public static Condition operator >(AmountFact fact, Quantile quantile) => new QuantileTest(fact, Comparison.MoreThan, quantile);
+
+    /// <summary>Less than a quantile of the population.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <param name="quantile">The threshold.</param>
+    /// <returns>The condition; not applicable until the policy is fitted.</returns>
+    public static Condition operator <(AmountFact fact, Quantile quantile) => new QuantileTest(fact, Comparison.LessThan, quantile);
 
     internal override AmountFact With(FactFilter filter) => new(Origin, Origin.Checked(filter));
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Reactivation.Conditions;
+using Reactivation.Segments;
 
 namespace Reactivation.Customers;
 
@@ -46,6 +47,30 @@ public sealed class CountFact : Fact
     /// <param name="value">The threshold, exclusive.</param>
     /// <returns>The condition.</returns>
     public static Condition operator <(CountFact fact, int value) => new NumberTest(fact, Comparison.LessThan, value);
+
+    /// <summary>At least a quantile of the population.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <param name="quantile">The threshold.</param>
+    /// <returns>The condition; not applicable until the policy is fitted.</returns>
+    public static Condition operator >=(CountFact fact, Quantile quantile) => new QuantileTest(fact, Comparison.AtLeast, quantile);
+
+    /// <summary>At most a quantile of the population.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <param name="quantile">The threshold.</param>
+    /// <returns>The condition; not applicable until the policy is fitted.</returns>
+    public static Condition operator <=(CountFact fact, Quantile quantile) => new QuantileTest(fact, Comparison.AtMost, quantile);
+
+    /// <summary>More than a quantile of the population.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <param name="quantile">The threshold.</param>
+    /// <returns>The condition; not applicable until the policy is fitted.</returns>
+    public static Condition operator >(CountFact fact, Quantile quantile) => new QuantileTest(fact, Comparison.MoreThan, quantile);
+
+    /// <summary>Less than a quantile of the population.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <param name="quantile">The threshold.</param>
+    /// <returns>The condition; not applicable until the policy is fitted.</returns>
+    public static Condition operator <(CountFact fact, Quantile quantile) => new QuantileTest(fact, Comparison.LessThan, quantile);
 
     internal override CountFact With(FactFilter filter) => new(Origin, Origin.Checked(filter));
 

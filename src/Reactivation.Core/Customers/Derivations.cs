@@ -61,6 +61,15 @@ internal static class Derivations
     internal static long SincePurchase(ReadOnlySpan<long> inputs, FactFilter filter, int asOf) =>
         Seen(inputs[0], asOf) is not Cell.Missing and var day && day >= Seen(inputs[1], asOf) ? Yes : No;
 
+    /// <summary>The index of the greatest count, of equals the first; missing where all are zero.</summary>
+    internal static long MostFrequent(ReadOnlySpan<long> counts, FactFilter filter, int asOf)
+    {
+        var most = 0;
+        for (var i = 1; i < counts.Length; i++)
+            most = counts[i] > counts[most] ? i : most;
+        return counts[most] > 0 ? most : Cell.Missing;
+    }
+
     internal static long FirstPresent(ReadOnlySpan<long> inputs, FactFilter filter, int asOf)
     {
         foreach (var input in inputs)

@@ -21,6 +21,9 @@ public sealed record FactFilter
     /// <summary>Only events of at least this amount (inclusive), in 1/10000; an event without an amount never is. Null for any.</summary>
     public long? AmountAtLeast { get; init; }
 
+    /// <summary>Only events in this season of any year; null for any.</summary>
+    public Season? Season { get; init; }
+
     /// <summary>Only events within this span before the day of the question, both ends inclusive; null for all time.</summary>
     public CalendarSpan? Window { get; init; }
 
@@ -70,6 +73,8 @@ public sealed record FactFilter
             parts.Add(Quote(Detail));
         if (Category is not null)
             parts.Add("category = " + Quote(Category));
+        if (Season is { } season)
+            parts.Add("season = " + season.ToString().ToLowerInvariant());
         if (AmountAtLeast is { } least)
             parts.Add("amount >= " + Cell.AmountText(least));
         if (Window is { } window)

@@ -37,4 +37,13 @@ public static class FactFilters
     /// <exception cref="ArgumentException">The fact takes no such filter, or the amount has more than four decimals.</exception>
     public static TFact OfAtLeast<TFact>(this TFact fact, decimal amount)
         where TFact : Fact => (TFact)fact.With(fact.Filter with { AmountAtLeast = Cell.OfAmount(amount) });
+
+    /// <summary>Only events in a season of any year: <c>purchase_count[season = winter]</c>.</summary>
+    /// <typeparam name="TFact">The fact's type.</typeparam>
+    /// <param name="fact">An event fact.</param>
+    /// <param name="season">The season.</param>
+    /// <returns>The narrowed fact.</returns>
+    /// <exception cref="ArgumentException">The fact takes no such filter.</exception>
+    public static TFact InSeason<TFact>(this TFact fact, Season season)
+        where TFact : Fact => (TFact)fact.With(fact.Filter with { Season = season });
 }

@@ -155,3 +155,8 @@ internal enum DerivedArgument
 internal sealed class StageOrigin() : FactOrigin("stage", Better.None)
 {
 }
+
+/// <summary>A step of a scale of the policy, fitted on a population (5.8).</summary>
+internal sealed class ScaleOrigin(string name) : FactOrigin(name, Better.More)
+{
+}

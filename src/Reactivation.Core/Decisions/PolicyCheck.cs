@@ -24,10 +24,13 @@ internal sealed class PolicyCheck
         check.Ids("stages", policy.Stages.Rows.Select(r => r.Id).Append(policy.Stages.Otherwise.Id));
         check.Ids("causes", policy.Causes.Rows.Select(r => r.Id).Append(policy.Causes.Otherwise.Id));
         check.Ids("priorities", policy.Priorities.Rows.Select(r => r.Id).Append(policy.Priorities.Otherwise.Id));
+        check.Ids("segments", policy.Segments.Select(r => r.Id));
+        check.Ids("scales", policy.Scales.Select(s => s.Name));
         check.Conditions("definitions", policy.Definitions.Select(d => (d.Id, d.When)));
         check.Conditions("conditions", policy.Conditions.Select(c => (c.Id, c.When)));
         check.Conditions("stages", policy.Stages.Rows.Select(r => (r.Id, r.When)));
         check.Conditions("causes", policy.Causes.Rows.Select(r => (r.Id, r.When)));
+        check.Conditions("segments", policy.Segments.Select(r => (r.Id, r.When)));
         check.Conditions("priorities", policy.Priorities.Rows.Select(r => (r.Id, r.When)));
         if (check._problems.Count == 0)
             check.StageIsDecidedFirst(policy.Definitions.Select(d => ($"definitions.{d.Id}", d.When)).Concat(policy.Stages.Rows.Select(r => ($"stages.{r.Id}", r.When))));
@@ -90,7 +93,9 @@ internal sealed class PolicyCheck
             return size;
         if (_policy.Find(reference) is not { } target)
         {
-            var known = reference.Kind == ReferenceKind.Definition ? _policy.Definitions.Select(d => d.Id) : _policy.Conditions.Select(c => c.Id).Append(Dormancy.LifecycleStages.AnyDefinition);
+            var known = reference.Kind == ReferenceKind.Definition ? _policy.Definitions.Select(d => d.Id)
+                : reference.Kind == ReferenceKind.Segment ? _policy.Segments.Select(s => s.Id)
+                : _policy.Conditions.Select(c => c.Id).Append(Dormancy.LifecycleStages.AnyDefinition);
             Add(place, reference.ToString(), $"a {reference.Kind.ToString().ToLowerInvariant()} of the policy", Nearest.To(reference.Id, known) is { } near ? $"did you mean '{near}'?" : null);
             return 0;
         }
