@@ -82,6 +82,19 @@ public abstract class Condition : IEquatable<Condition>
     /// <exception cref="ArgumentException">Not the form of an id.</exception>
     public static Condition Named(string id) => new ReferenceCondition(ReferenceKind.Condition, id);
 
+    /// <summary>A condition in code, for what the language cannot say (D8).</summary>
+    /// <remarks>
+    /// <example><code>
+    /// var boughtThisYear = Condition.Custom("bought-this-year", [Facts.LastPurchaseOn], (in FactReader f) => f[Facts.LastPurchaseOn]?.Year == f.AsOf.Year);
+    /// </code></example>
+    /// </remarks>
+    /// <param name="name">The name: letters, digits, underscores and hyphens, beginning with a letter.</param>
+    /// <param name="reads">The facts that the rule reads; where one is not recorded, the condition is false whichever its sign.</param>
+    /// <param name="rule">The rule: a pure function, safe to call from several threads.</param>
+    /// <returns>The condition.</returns>
+    /// <exception cref="ArgumentException">No name, or no facts.</exception>
+    public static CustomCondition Custom(string name, Fact[] reads, CustomRule rule) => new(name, [.. reads], rule);
+
     /// <summary>Reads a condition from text, with the names of <see cref="FactCatalogue.Default"/>.</summary>
     /// <param name="text">Such as <c>last_purchase_on at least 181 days ago and not last_web_visit_on within 30 days</c>.</param>
     /// <returns>The condition.</returns>

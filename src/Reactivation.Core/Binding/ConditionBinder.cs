@@ -27,6 +27,7 @@ internal sealed class ConditionBinder(ColumnBinder columns, DateOnly asOf, Func<
                 NumberTest number => Number(number, negated),
                 QuantileTest quantile => new NotAnswerable(quantile, negated, [new Lack(quantile.Fact) { IsUnfitted = columns.Resolve(quantile.Fact) != ColumnBinder.NotRecorded }]),
                 ChoiceTest choice => Leaf(choice, negated, c => new InSet(choice, negated, c, choice.Codes, negated)),
+                CustomCondition code => Code(code, negated),
                 _ => throw new NotSupportedException(condition.GetType().Name),
             };
             _bound.Add((condition, negated), bound);
@@ -74,6 +75,13 @@ internal sealed class ConditionBinder(ColumnBinder columns, DateOnly asOf, Func<
             _ => (Cell.Missing + 1, test.Value - 1),
         };
         return Leaf(test, negated, c => new InRange(test, negated, c, lo, hi, negated));
+    }
+
+    private BoundCondition Code(CustomCondition code, bool negated)
+    {
+        var read = code.Reads.Select(f => (Fact: f, Column: columns.Resolve(f))).ToImmutableArray();
+        var lacks = read.Where(r => r.Column == ColumnBinder.NotRecorded).Select(r => new Lack(r.Fact) { IsUnfitted = columns.IsUnfitted(r.Fact) }).ToImmutableArray();
+        return lacks.IsEmpty ? new BoundCode(code, negated, [.. read.Select(r => r.Column)], asOf) : new NotAnswerable(code, negated, lacks);
     }
 
     private BoundCondition Leaf(TestCondition test, bool negated, Func<int, BoundCondition> make) =>

@@ -18,11 +18,15 @@ internal sealed class Breakpoints
         _bound = bound;
         foreach (var condition in bound.VerdictConditions())
             Read(condition);
-        HeldConstant = [.. _columns.Order().Select(c => bound.Columns[c]).OfType<GivenColumn>().Select(c => c.Fact).Where(f => f.Filter.Window is not null || f.Origin is DerivedOrigin)];
+        HeldConstant =
+        [
+            .. _columns.Order().Select(c => bound.Columns[c]).OfType<GivenColumn>().Select(c => c.Fact).Where(f => f.Filter.Window is not null || f.Origin is DerivedOrigin).Select(f => f.ToString()),
+            .. _seen.OfType<BoundCode>().Select(c => c.Origin.ToString()).Distinct().Order(StringComparer.Ordinal),
+        ];
     }
 
-    /// <summary>Given facts that would move with time, but nobody can tell how.</summary>
-    internal Fact[] HeldConstant { get; }
+    /// <summary>Given facts and code conditions that may move with time, but nobody can tell how.</summary>
+    internal string[] HeldConstant { get; }
 
     /// <summary>The first such day after the day of the question; null where there is none.</summary>
     internal DateOnly? Next(ReadOnlySpan<long> cells, EventHistory? history)
@@ -50,6 +54,10 @@ internal sealed class Breakpoints
             case BoundLeaf leaf:
                 _leaves.Add(leaf);
                 Read(leaf.Column);
+                break;
+            case BoundCode code:
+                foreach (var column in code.Columns)
+                    Read(column);
                 break;
             case NotAnswerable { Origin: WithinTest within } notYet:
                 foreach (var since in notYet.Lacks().Select(l => l.Since).OfType<DateOnly>())

@@ -10,8 +10,8 @@ namespace Reactivation.Changes;
 /// </remarks>
 /// <param name="On">The day.</param>
 /// <param name="Changes">What changes, in the order stage, definitions, rows, tier, cause; at least one.</param>
-/// <param name="HeldConstant">Given facts that would move with time but cannot be foreseen, such as a given count of a window; they are held as they are.</param>
-public sealed record NextChange(DateOnly On, ImmutableArray<Change> Changes, ImmutableArray<Fact> HeldConstant)
+/// <param name="HeldConstant">What may move with time but cannot be foreseen: given facts of a window, given derived facts, conditions in code. Their facts are held as they are.</param>
+public sealed record NextChange(DateOnly On, ImmutableArray<Change> Changes, ImmutableArray<string> HeldConstant)
 {
     /// <summary>Day and changes.</summary>
     /// <returns>Such as <c>2026-12-21: -P2, tier:medium</c>.</returns>

@@ -10,11 +10,13 @@ internal sealed class ConditionParser : BooleanParser
     private const string DayQuestions = "'within 30 days', 'at least 30 days ago', 'more than 30 days ago', 'before 2026-04-01', 'on or after 2026-04-01' or 'is missing' after a day";
 
     private readonly FactParser _facts;
+    private readonly FactCatalogue _catalogue;
 
     internal ConditionParser(string text, FactCatalogue catalogue)
         : base(new TokenStream(text))
     {
         _facts = new FactParser(Tokens, catalogue);
+        _catalogue = catalogue;
     }
 
     protected override Condition? Primary()
@@ -38,6 +40,8 @@ internal sealed class ConditionParser : BooleanParser
     {
         Tokens.Take();
         var id = Tokens.Take();
+        if (kind == ReferenceKind.Condition && _catalogue.FindCondition(id.Value) is { } custom)
+            return custom;
         return id.Kind == TokenKind.Word && Identifier.IsId(id.Value) ? new ReferenceCondition(kind, id.Value) : Tokens.Problem(id, $"the id of a {kind.ToString().ToLowerInvariant()}");
     }
 

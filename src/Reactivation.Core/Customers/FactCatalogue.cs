@@ -8,11 +8,14 @@ public sealed class FactCatalogue
 {
     private readonly ImmutableDictionary<string, Fact> _facts;
     private readonly ImmutableDictionary<string, EventKind> _kinds;
+    private readonly ImmutableDictionary<string, CustomCondition> _conditions;
 
-    private FactCatalogue(ImmutableDictionary<string, Fact> facts, ImmutableDictionary<string, EventKind> kinds) => (_facts, _kinds) = (facts, kinds);
+    private FactCatalogue(ImmutableDictionary<string, Fact> facts, ImmutableDictionary<string, EventKind> kinds, ImmutableDictionary<string, CustomCondition> conditions) =>
+        (_facts, _kinds, _conditions) = (facts, kinds, conditions);
 
     /// <summary>The domain's own: the given and derived facts of <see cref="Reactivation.Facts"/>, seven facts for each kind of <see cref="EventKind.All"/>, and the alias <c>revenue</c>.</summary>
-    public static FactCatalogue Default { get; } = new FactCatalogue(ImmutableDictionary<string, Fact>.Empty.Add("revenue", Reactivation.Facts.Revenue), ImmutableDictionary<string, EventKind>.Empty)
+    public static FactCatalogue Default { get; } = new FactCatalogue(
+        ImmutableDictionary<string, Fact>.Empty.Add("revenue", Reactivation.Facts.Revenue), ImmutableDictionary<string, EventKind>.Empty, ImmutableDictionary<string, CustomCondition>.Empty)
         .With([.. Reactivation.Facts.Catalogued]).With([.. EventKind.All]);
 
     /// <summary>All names of facts, aliases included, by code point.</summary>
@@ -37,7 +40,7 @@ public sealed class FactCatalogue
             all = all.SetItem(fact.Name, fact);
         }
 
-        return new FactCatalogue(all, _kinds);
+        return new FactCatalogue(all, _kinds, _conditions);
     }
 
     /// <summary>Adds event kinds of your own, with their seven facts each.</summary>
@@ -54,8 +57,30 @@ public sealed class FactCatalogue
             all = all.SetItem(kind.Name, kind);
         }
 
-        return new FactCatalogue(_facts, all).With(kinds.SelectMany(k => k.Facts()).ToArray());
+        return new FactCatalogue(_facts, all, _conditions).With(kinds.SelectMany(k => k.Facts()).ToArray());
     }
+
+    /// <summary>Adds conditions in code, so that text and JSON can name them: <c>condition name</c>.</summary>
+    /// <param name="conditions">The conditions.</param>
+    /// <returns>The larger catalogue.</returns>
+    /// <exception cref="ArgumentException">A name is taken by another.</exception>
+    public FactCatalogue With(params CustomCondition[] conditions)
+    {
+        var all = _conditions;
+        foreach (var condition in conditions)
+        {
+            if (all.TryGetValue(condition.Name, out var other) && !other.Equals(condition))
+                throw new ArgumentException($"The condition {condition.Name} is taken.", nameof(conditions));
+            all = all.SetItem(condition.Name, condition);
+        }
+
+        return new FactCatalogue(_facts, _kinds, all);
+    }
+
+    /// <summary>Finds a condition in code by name.</summary>
+    /// <param name="name">The name.</param>
+    /// <returns>The condition, or null.</returns>
+    public CustomCondition? FindCondition(string name) => _conditions.GetValueOrDefault(name);
 
     /// <summary>Finds a fact by name.</summary>
     /// <param name="name">The name, without brackets; an alias finds what it stands for.</param>

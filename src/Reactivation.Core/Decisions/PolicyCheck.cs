@@ -78,6 +78,7 @@ internal sealed class PolicyCheck
         GroupCondition group => group.Operands.Any(ReadsStage),
         ReferenceCondition reference => _policy.Find(reference)?.Any(ReadsStage) ?? false,
         TestCondition test => test.Fact.Equals(Facts.Stage),
+        CustomCondition code => code.Reads.Contains(Facts.Stage),
         _ => false,
     };
 

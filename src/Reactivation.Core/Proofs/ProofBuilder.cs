@@ -48,6 +48,8 @@ internal sealed class ProofBuilder(BoundPolicy bound, long[] cells)
         var holds = condition.Holds(cells);
         if (condition.Origin is TestCondition test)
             return new ProofNode(test, condition.IsNegated, holds, !condition.IsNever, Threshold(test), Actual(test.Fact), []);
+        if (condition.Origin is CustomCondition code)
+            return new ProofNode(code, condition.IsNegated, holds, !condition.IsNever, null, [.. code.Reads.Select(One)], []);
         var children = ((BoundGroup)condition).Operands.Select(Node).ToImmutableArray();
         return new ProofNode(condition.Origin, condition.IsNegated, holds, !condition.IsNever, null, [], children);
     }

@@ -49,7 +49,7 @@ public sealed record ProofNode(
     public IEnumerable<ActualValue> Decisive()
     {
         var values = Actual.Where(a => a.State == ActualState.Value).ToList();
-        return values.Count == 0 ? Actual : values.Where(v => v.Cell == values.Max(o => o.Cell));
+        return Condition is not Conditions.TestCondition { Fact: Customers.LatestFact } || values.Count == 0 ? Actual : values.Where(v => v.Cell == values.Max(o => o.Cell));
     }
 
     internal StringBuilder Write(StringBuilder text, int indent)
