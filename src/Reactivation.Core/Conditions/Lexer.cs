@@ -91,7 +91,7 @@ internal sealed class Lexer
         var content = new StringBuilder();
         for (_at++; _at < _text.Length && _text[_at] != close && _text[_at] != '\n'; _at++)
         {
-            if (_text[_at] == '\\' && _at + 1 < _text.Length)
+            if (_text[_at] == '\\' && _at + 1 < _text.Length && _text[_at + 1] != '\n')
                 content.Append(_text[++_at] switch { 'n' => '\n', 'r' => '\r', var other => other });
             else
                 content.Append(_text[_at]);

@@ -28,7 +28,7 @@ public class SharedCaseTests
         actual.Priority.Tier.ToString().ToLowerInvariant().Should().Be(one.Text("tier"));
         actual.SilentDays.Should().Be(one.Expect.GetProperty("silent_days") is { ValueKind: System.Text.Json.JsonValueKind.Number } days ? days.GetInt32() : null);
         (actual.Cause?.Cause.ToString().ToLowerInvariant()).Should().Be(one.Expect.GetProperty("cause").GetString());
-        (actual.Cause is { Evidence: not Causes.Evidence.None } told ? told.Evidence.ToString().ToLowerInvariant() : "").Should().Be(one.Text("evidence"));
+        (actual.Cause is { Evidence: not Reactivation.Causes.Evidence.None } told ? told.Evidence.ToString().ToLowerInvariant() : "").Should().Be(one.Text("evidence"));
         (actual.Cause?.ConfidencePercent switch { >= 80 => "strong", >= 60 => "medium", > 0 => "weak", _ => "" }).Should().Be(one.Text("confidence"));
         (actual.NextChange?.On.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? "").Should().Be(one.Text("next_change_on"));
         (actual.NextChange?.Changes ?? []).Select(c => c.ToString()).Should().Equal(one.List("next_change"));
