@@ -1,4 +1,5 @@
 using System.Globalization;
+using Reactivation.Priorities;
 
 namespace Reactivation.Cli.Tests;
 
@@ -51,6 +52,27 @@ public class RealDataTests(ITestOutputHelper log)
 
         log.WriteLine($"{file} as of {day}: AUC {auc:0.0000} over {dormant} silent customers, {returned} of whom returned");
         auc.Should().BeGreaterThanOrEqualTo(leastAuc);
+    }
+
+    /// <summary>P: with a large deal stated in the shop's own currency (its own highest fifth of largest orders), the tiers' return rates stand in their order.</summary>
+    [Fact]
+    public void P_HighReturnsMoreOftenThanLow()
+    {
+        var asOf = new DateOnly(2011, 3, 1);
+        var orders = Orders.Read("online_retail2.csv.gz");
+        var map = CustomerMap.For<IGrouping<string, (DateOnly Date, decimal Amount)>>(m => m.Id(c => c.Key)
+            .History(Source.Nothing.Records(EventKind.Purchase), c => EventHistory.Of([.. c.Select(o => new CustomerEvent(o.Date, EventKind.Purchase, o.Amount))])));
+        var known = orders.Where(c => c.Any(o => o.Date <= asOf)).ToList();
+        var largest = known.Select(c => c.Where(o => o.Date <= asOf).Max(o => o.Amount)).Order().ToList();
+        var engine = ReactivationEngine.Create(ReactivationPolicy.From(priority: new() { LargeDeal = largest[largest.Count * 4 / 5] }));
+
+        var rates = engine.AssessAll(known, map, asOf).Where(a => a.Priority.Tier != PriorityTier.None && a.SilentDays >= 90)
+            .GroupBy(a => a.Priority.Tier, a => orders[a.CustomerId].Any(o => o.Date > asOf && o.Date <= asOf.AddDays(90)))
+            .ToDictionary(g => g.Key, g => (Customers: g.Count(), Share: g.Count(returned => returned) / (double)g.Count()));
+
+        foreach (var (tier, rate) in rates.OrderByDescending(r => r.Key))
+            log.WriteLine($"{tier}: {rate.Share:P1} of {rate.Customers} silent customers bought again within 90 days");
+        rates[PriorityTier.High].Share.Should().BeGreaterThan(rates[PriorityTier.Low].Share);
     }
 
     /// <summary>The chance that one who returned has the higher score of two; equal scores count half.</summary>
