@@ -52,6 +52,25 @@ public sealed class EventHistory
         return new EventHistory(records, entries, [.. groups]);
     }
 
+    /// <summary>Rolls several histories up into one, such as those of an account's contacts (V7): the latest signal of the account is the latest of any contact.</summary>
+    /// <remarks>
+    /// A kind that any of them records is recorded, since the latest day of those that do. Facts that are no events — consent above all —
+    /// are never rolled up: take them from the account or the one contact.
+    /// </remarks>
+    /// <param name="histories">The histories.</param>
+    /// <returns>The joined history.</returns>
+    public static EventHistory Join(params EventHistory[] histories)
+    {
+        var records = histories.SelectMany(h => h.Records.Kinds).Aggregate(Source.Nothing, (all, kind) => all.Records(
+            kind.Key, all.Kinds.TryGetValue(kind.Key, out var since) && (since ?? DateOnly.MinValue) > (kind.Value ?? DateOnly.MinValue) ? since : kind.Value));
+        return Of(histories.SelectMany(h => h.Events), records);
+    }
+
+    /// <summary>The events, by kind and day.</summary>
+    public IEnumerable<CustomerEvent> Events =>
+        _groups.SelectMany(g => _entries.Skip(g.Start).Take(g.Length).Select(e => new CustomerEvent(
+            DateOnly.FromDayNumber(e.Day), g.Kind, e.Amount == Cell.Missing ? null : Cell.ToAmount(e.Amount), e.Detail, e.Category)));
+
     /// <summary>The events of a kind, by day.</summary>
     internal ReadOnlySpan<Entry> OfKind(EventKind kind)
     {

@@ -30,6 +30,12 @@ public static class SegmentDefaults
     /// <summary>S5: a purchase below this share of all customers' largest purchases is small.</summary>
     public const decimal SmallPurchaseQuantile = 0.25m;
 
+    /// <summary>S6: the share of customers below whose income it is low.</summary>
+    public const decimal LowIncomeQuantile = 0.2m;
+
+    /// <summary>S6: the share of customers from whose income on it is high.</summary>
+    public const decimal HighIncomeQuantile = 0.8m;
+
     /// <summary>S9 CPM: days between first and last purchase up to which a customer is young, inclusive.</summary>
     public const int CpmYoungDays = 90;
 

@@ -30,6 +30,12 @@ public static class SegmentDimensions
     /// <summary>S6: gender.</summary>
     public const string Gender = "gender";
 
+    /// <summary>S6: persons in the household.</summary>
+    public const string Household = "household";
+
+    /// <summary>S6: income, against the population.</summary>
+    public const string Income = "income";
+
     /// <summary>S7: response.</summary>
     public const string Response = "response";
 

@@ -92,6 +92,13 @@ public static class SegmentTable
         yield return Row(SegmentDimensions.Gender, "female", Facts.Gender.Is("female"), "female", "女性");
         yield return Row(SegmentDimensions.Gender, "male", Facts.Gender.Is("male"), "male", "男性");
         yield return Row(SegmentDimensions.Gender, "other-gender", Facts.Gender.Is("other"), "other gender", "その他の性別");
+        yield return Row(SegmentDimensions.Household, "household-of-one", Facts.HouseholdSize.Is(1), "lives alone", "単身世帯");
+        yield return Row(SegmentDimensions.Household, "household-of-two", Facts.HouseholdSize.Is(2), "household of two", "2人世帯");
+        yield return Row(SegmentDimensions.Household, "household-of-more", Facts.HouseholdSize >= 3, "household of three or more", "3人以上の世帯");
+        var (low, high) = (Quantile.Of(SegmentDefaults.LowIncomeQuantile), Quantile.Of(SegmentDefaults.HighIncomeQuantile));
+        yield return Row(SegmentDimensions.Income, "income-low", Facts.YearlyIncome < low, "low income among all customers", "所得が下位");
+        yield return Row(SegmentDimensions.Income, "income-middle", (Facts.YearlyIncome >= low) & (Facts.YearlyIncome < high), "middle income among all customers", "所得が中位");
+        yield return Row(SegmentDimensions.Income, "income-high", Facts.YearlyIncome >= high, "high income among all customers", "所得が上位");
     }
 
     private static IEnumerable<Row<string>> Response(SegmentOptions o) =>

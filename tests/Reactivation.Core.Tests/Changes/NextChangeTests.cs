@@ -59,7 +59,7 @@ public class NextChangeTests
     [Fact]
     public void WhatCannotBeForeseen_IsHeldConstant_AndListed()
     {
-        var custom = Condition.Custom("even-day", [Facts.RegisteredOn], (in Conditions.FactReader f) => f.AsOf.Day % 2 == 0);
+        var custom = Condition.Custom("even-day", [Facts.RegisteredOn], (in Reactivation.Conditions.FactReader f) => f.AsOf.Day % 2 == 0);
         var engine = ReactivationEngine.Create(Ask.PolicyOf(custom | (Facts.Revenue.In(90).Days() >= 5m)));
         var customer = new Customer("c") { RegisteredOn = Ask.DaysAgo(80) }.With(Facts.Revenue.In(90).Days(), 3m);
 

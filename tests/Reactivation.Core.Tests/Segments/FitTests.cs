@@ -14,11 +14,11 @@ public class FitTests
     [
         "high-value", "one-small-purchase", "frequent-and-large", "rfm-champions", "rfm-loyal", "rfm-promising", "rfm-needs-attention", "rfm-about-to-sleep", "rfm-at-risk", "rfm-hibernating",
         .. Enumerable.Range(1, 10).Select(d => $"decile-{d}"), "cpm-beginner-active", "cpm-beginner-lapsed", "cpm-steady-active", "cpm-steady-lapsed", "cpm-trend-active", "cpm-trend-lapsed",
-        "cpm-best-active", "cpm-best-lapsed", "pyramid-regular", "pyramid-best",
+        "cpm-best-active", "cpm-best-lapsed", "pyramid-regular", "pyramid-best", "income-low", "income-middle", "income-high",
     ];
 
     private static readonly ImmutableArray<Customer> Hundred =
-        [.. Enumerable.Range(1, 100).Select(i => Buyer($"c{i:000}", 10 + (i * 7 % 400), 1 + (i % 6), i * 100m))];
+        [.. Enumerable.Range(1, 100).Select(i => Buyer($"c{i:000}", 10 + (i * 7 % 400), 1 + (i % 6), i * 100m).With(Facts.YearlyIncome, i * 50_000m))];
 
     [Fact]
     public void Unfitted_TheSegmentsThatNeedIt_AreEmpty_FittedTheyAreNot()
@@ -56,7 +56,7 @@ public class FitTests
     [Fact]
     public void Fit_LooksAtBuyersOnly()
     {
-        var leads = Enumerable.Range(0, 500).Select(i => new Customer($"l{i}") { History = EventHistory.Of([], Source.Nothing.Records(EventKind.Purchase)) });
+        var leads = Enumerable.Range(0, 500).Select(i => new Customer($"l{i}") { History = EventHistory.Of([], Source.Nothing.Records(EventKind.Purchase)) }.With(Facts.YearlyIncome, 1m));
 
         ReactivationPolicy.Default.Fit(Population.Of(Hundred.Concat(leads), Ask.AsOf)).Scales.Select(s => string.Join(',', s.Bounds!))
             .Should().Equal(ReactivationPolicy.Default.Fit(Population.Of(Hundred, Ask.AsOf)).Scales.Select(s => string.Join(',', s.Bounds!)));
@@ -111,8 +111,8 @@ public class FitTests
     {
         Segments =
         [
-            .. Enumerable.Range(1, 5).Select(s => new Decisions.Row<string>($"m-{s}", Facts.RfmMonetary.Is(s), "m", default)),
-            .. Enumerable.Range(1, 5).Select(s => new Decisions.Row<string>($"r-{s}", Facts.RfmRecency.Is(s), "r", default)),
+            .. Enumerable.Range(1, 5).Select(s => new Reactivation.Decisions.Row<string>($"m-{s}", Facts.RfmMonetary.Is(s), "m", default)),
+            .. Enumerable.Range(1, 5).Select(s => new Reactivation.Decisions.Row<string>($"r-{s}", Facts.RfmRecency.Is(s), "r", default)),
         ],
     };
 

@@ -47,6 +47,9 @@ public class SegmentTableTests
         Add("S6", "female", Blank.With(Facts.Gender, "female"), Blank.With(Facts.Gender, "male"));
         Add("S6", "male", Blank.With(Facts.Gender, "male"), Blank.With(Facts.Gender, "other"));
         Add("S6", "other-gender", Blank.With(Facts.Gender, "other"), Blank.With(Facts.Gender, null));
+        Add("S6", "household-of-one", Blank.With(Facts.HouseholdSize, 1), Blank.With(Facts.HouseholdSize, 2));
+        Add("S6", "household-of-two", Blank.With(Facts.HouseholdSize, 2), Blank.With(Facts.HouseholdSize, 3));
+        Add("S6", "household-of-more", Blank.With(Facts.HouseholdSize, 3), Blank.With(Facts.HouseholdSize, 2));
         Add("S7", "responsive", Did(EventKind.MailClick, 30), Did(EventKind.MailOpen, 31));
         Add("S7", "reacts-to-mail", Did(EventKind.MailClick, 1, 2, 365), Did(EventKind.MailClick, 1, 2, 366));
         Add("S7", "reacts-to-webinars", Did(EventKind.Webinar, 365), Did(EventKind.Webinar, 366));
@@ -105,8 +108,8 @@ public class SegmentTableTests
     {
         SegmentDefaults.EnterpriseEmployees, SegmentDefaults.MidSizeEmployees, SegmentDefaults.StartUpYears, SegmentDefaults.LatelyDays, SegmentDefaults.InactiveDays, SegmentDefaults.Several,
         SegmentDefaults.HighValueStep, SegmentDefaults.LowFrequencyYears, SegmentDefaults.SmallPurchaseQuantile, SegmentDefaults.CpmYoungDays, SegmentDefaults.CpmEstablishedDays,
-        SegmentDefaults.CpmLargeQuantile, SegmentDefaults.CpmActiveDays,
-    }.Should().Equal(1000, 100, 5, 30, 90, 3, 5, 1, 0.25m, 90, 210, 0.8m, 180);
+        SegmentDefaults.CpmLargeQuantile, SegmentDefaults.CpmActiveDays, SegmentDefaults.LowIncomeQuantile, SegmentDefaults.HighIncomeQuantile,
+    }.Should().Equal(1000, 100, 5, 30, 90, 3, 5, 1, 0.25m, 90, 210, 0.8m, 180, 0.2m, 0.8m);
 
     [Fact]
     public void S5_TheCategoryBoughtMost_IsAFactOfYourOwn()
