@@ -35,6 +35,12 @@ public abstract class Condition : IEquatable<Condition>
     /// <summary>The number of tests and references.</summary>
     public int Leaves { get; }
 
+    /// <summary>The greatest length as text, in characters, inclusive: 64 KiB.</summary>
+    public const int MaxTextLength = 64 * 1024;
+
+    /// <summary>The length as text, kept by groups so that growing one stays cheap.</summary>
+    internal virtual int TextLength => ToString().Length;
+
     /// <summary>Both.</summary>
     /// <param name="left">One.</param>
     /// <param name="right">The other.</param>

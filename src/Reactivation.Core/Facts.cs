@@ -154,6 +154,9 @@ public static class Facts
     /// <summary><c>known_on</c>: the earliest of registration, contract start and any event of any kind, returns included.</summary>
     public static DayFact KnownOn { get; } = new(new DerivedOrigin("known_on", Better.None, Derivations.Earliest, [], [RegisteredOn, ContractStartedOn]) { ReadsEveryDay = true });
 
+    /// <summary><c>ever_bought</c>: whether any purchase is known, by whichever day or count of purchases is recorded (V6).</summary>
+    public static ChoiceFact EverBought { get; } = new(new DerivedOrigin("ever_bought", Better.None, Derivations.AnyYet, [], [LastPurchaseOn]) { ReadsPurchases = true }, CodeList.NoYes);
+
     /// <summary><c>last_purchase_gap_days</c>: days between the last purchase day and the one before it; missing below two (V4 reactivated).</summary>
     public static CountFact LastPurchaseGapDays { get; } = new(new DerivedOrigin("last_purchase_gap_days", Better.None, Derivations.Gap, [LastPurchaseOn, PreviousPurchaseOn], []));
 
@@ -201,7 +204,7 @@ public static class Facts
 
     /// <summary><c>silent_days</c>: days since the latest of last purchase and contract's end; for leads since their last own action or registration, the later (5.3).</summary>
     public static CountFact SilentDays { get; } = new(new DerivedOrigin(
-        "silent_days", Better.None, Derivations.SilentDays, [], [LastPurchaseOn, ContractEndedOn, ContractStartedOn, ContractStatus, RegisteredOn])
+        "silent_days", Better.None, Derivations.SilentDays, [], [LastPurchaseOn, ContractEndedOn, ContractStartedOn, ContractStatus, EverBought, RegisteredOn])
     { ReadsOwnActions = true, GrowsDaily = true });
 
     /// <summary><c>rfm_recency</c>: 1 to 5, fitted on the population (S9, 5.8).</summary>
@@ -239,6 +242,17 @@ public static class Facts
     /// <returns>The fact.</returns>
     public static ChoiceFact LookedAtPageSincePurchase(string page) => PageSeen.With(FactFilter.None with { Detail = page });
 
+    /// <summary><c>purchase_falling[2, 60 days]</c>: a decline (V9) over windows and with a least number of events of your own.</summary>
+    /// <param name="falling">One of <see cref="PurchaseFalling"/>, <see cref="RevenueFalling"/> and <see cref="LoginFalling"/>.</param>
+    /// <param name="windowDays">The days of each of the two windows, 1 to 36,500.</param>
+    /// <param name="leastEvents">The events that the window before must hold, inclusive, 1 to 100.</param>
+    /// <returns>The fact; the fact itself for the default window and number.</returns>
+    /// <exception cref="ArgumentException">The fact is none of the three, or a number is out of bounds.</exception>
+    public static ChoiceFact FallingOver(ChoiceFact falling, int windowDays, int leastEvents) =>
+        falling.Origin is not DerivedOrigin { Argument: DerivedArgument.Decline } ? throw new ArgumentException($"{falling} is no decline.", nameof(falling))
+        : windowDays == DormancyDefaults.FallingWindowDays && leastEvents == DormancyDefaults.FallingLeastEvents ? falling.With(FactFilter.None)
+        : falling.With(FactFilter.None with { Window = CalendarSpan.OfDays(windowDays), Times = leastEvents is >= 1 and <= 100 ? leastEvents * 100 : -1 });
+
     /// <summary><c>latest(…)</c>: the latest of several days; those that the source does not record are left out (5.2).</summary>
     /// <param name="days">The days; none that may lie ahead.</param>
     /// <returns>The fact; a single day stands for itself.</returns>
@@ -249,7 +263,7 @@ public static class Facts
         new DerivedOrigin("cadence_due_on", Better.Later, Derivations.CadenceDue, [FirstPurchaseOn, LastPurchaseOn, PurchaseDays], []) { Argument = DerivedArgument.Times });
 
     private static ChoiceFact PageSeen { get; } = new(
-        new DerivedOrigin("page_seen_since_purchase", Better.None, Derivations.SincePurchase, [LastWebVisitOn], [LastPurchaseOn]) { Argument = DerivedArgument.Page }, CodeList.NoYes);
+        new DerivedOrigin("page_seen_since_purchase", Better.None, Derivations.SincePurchase, filter => [LastWebVisitOn.With(filter)], [LastPurchaseOn]) { Argument = DerivedArgument.Page }, CodeList.NoYes);
 
     private static ChoiceFact Reason(EventKind kind) => new(new EventOrigin($"last_{kind}_reason", Better.None, kind, EventMeasure.LastReason), new CodeList(Customers.LeavingReason.All));
 
@@ -260,10 +274,14 @@ public static class Facts
 
     private static ChoiceFact Falling(string name, EventKind kind, Fact measured)
     {
-        var window = CalendarSpan.OfDays(DormancyDefaults.FallingWindowDays);
-        var latest = FactFilter.None with { Window = window };
-        var before = latest with { Before = window };
-        return new ChoiceFact(new DerivedOrigin(name, Better.None, Derivations.Falling, [measured.With(latest), measured.With(before), kind.Count.With(before)], []), CodeList.NoYes);
+        return new ChoiceFact(new DerivedOrigin(name, Better.None, Derivations.Falling, Windows, []) { Argument = DerivedArgument.Decline }, CodeList.NoYes);
+
+        Fact[] Windows(FactFilter filter)
+        {
+            var latest = FactFilter.None with { Window = filter.Window ?? CalendarSpan.OfDays(DormancyDefaults.FallingWindowDays) };
+            var before = latest with { Before = latest.Window };
+            return [measured.With(latest), measured.With(before), kind.Count.With(before)];
+        }
     }
 
     internal static ImmutableArray<Fact> Catalogued =>
@@ -271,7 +289,7 @@ public static class Facts
         RegisteredOn, OwnerChangedOn, ContractStartedOn, ContractEndedOn, ContractStatus, LeavingReason, LeavingReasonOn, LongTermAdvantage, CompetitorAlongside,
         Employees, FoundedOn, BornOn, Gender, HouseholdSize, YearlyIncome, Subscription, LostDealOn, LostDealReason, PreferredChannel,
         HasEmail, HasPhone, HasSms, HasPostalAddress, LastSurveyReason, LastSurveyReasonOn, LastComplaintReason, LastComplaintReasonOn,
-        KnownOn, LastPurchaseGapDays, PurchaseTenureDays, PurchaseSeason, RfmRecency, RfmFrequency, RfmMonetary, RevenueDecile, StandingLeavingReason, StandingCancellation, StandingSurveyReason, StandingComplaintReason, ToldReason,
+        KnownOn, EverBought, LastPurchaseGapDays, PurchaseTenureDays, PurchaseSeason, RfmRecency, RfmFrequency, RfmMonetary, RevenueDecile, StandingLeavingReason, StandingCancellation, StandingSurveyReason, StandingComplaintReason, ToldReason,
         OwnerChangedSincePurchase, PageSeen, PurchaseFalling, RevenueFalling, LoginFalling, SilentDays, Cadence, Stage,
     ];
 }

@@ -91,6 +91,8 @@ public sealed class Source : IEquatable<Source>
             var fact = given[i].Fact;
             if (fact is LatestFact || fact.Origin is StageOrigin)
                 problems.Add($"{fact} is computed, it cannot be given");
+            if (FactCatalogue.Default.Find(fact.Name) is { } catalogued && (catalogued.GetType() != fact.GetType() || catalogued.Origin.GetType() != fact.Origin.GetType()))
+                problems.Add($"{fact} bears the name of a fact of the catalogue and is another: use the catalogue's, or another name");
             if (i > 0 && fact.Equals(given[i - 1].Fact))
                 problems.Add($"{fact} is given twice");
             if (fact.Origin is EventOrigin { Kind: { } kind } && kinds.ContainsKey(kind))

@@ -1,5 +1,6 @@
 using Reactivation.Decisions;
 using Reactivation.Dormancy;
+using Reactivation.Priorities;
 using Reactivation.Proofs;
 
 namespace Reactivation.Tests;
@@ -29,7 +30,7 @@ internal static class Ask
         condition.Proof(customer, source, asOf).Outcome == ProofOutcome.Holds;
 
     /// <summary>The assessment by the default policy, or by thresholds of the test's own.</summary>
-    public static Assessment Assess(this Customer customer, DormancyOptions? dormancy = null, Priorities.PriorityOptions? priority = null, DateOnly? asOf = null) =>
+    public static Assessment Assess(this Customer customer, DormancyOptions? dormancy = null, PriorityOptions? priority = null, DateOnly? asOf = null) =>
         ReactivationEngine.Create(ReactivationPolicy.From(dormancy, priority)).Assess(customer, asOf ?? AsOf);
 
     /// <summary>A purchase of 100 so many days ago.</summary>

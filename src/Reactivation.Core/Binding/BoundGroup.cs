@@ -6,7 +6,7 @@ namespace Reactivation.Binding;
 public sealed class BoundGroup : BoundCondition
 {
     internal BoundGroup(Condition origin, bool isNegated, bool isAll, ImmutableArray<BoundCondition> operands)
-        : base(origin, isNegated, isAll ? operands.Any(o => o.IsNever) : operands.All(o => o.IsNever))
+        : base(origin, isNegated, isAll ? operands.Any(o => o.IsNever) : !operands.IsEmpty && operands.All(o => o.IsNever))
     {
         (IsAll, Operands) = (isAll, operands);
     }
@@ -14,7 +14,7 @@ public sealed class BoundGroup : BoundCondition
     /// <summary>Whether all operands are asked for, else any.</summary>
     public bool IsAll { get; }
 
-    /// <summary>The operands, at least one.</summary>
+    /// <summary>The operands; none where a reference stands for no condition at all.</summary>
     public ImmutableArray<BoundCondition> Operands { get; }
 
     /// <inheritdoc/>

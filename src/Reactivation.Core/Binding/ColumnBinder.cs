@@ -35,6 +35,7 @@ internal sealed class ColumnBinder(Source source, DateOnly asOf, ImmutableArray<
     internal DateOnly? Since(Fact fact) =>
         source.OrdinalOf(fact) is >= 0 and var ordinal ? source.Given[ordinal].Since
         : fact.Origin is EventOrigin { Kind: { } kind } ? source.Kinds.GetValueOrDefault(kind)
+        : fact.Origin is ContractOrigin ? ContractKinds().Select(k => source.Kinds[k]).Max()
         : null;
 
     private int Bind(Fact fact)
@@ -50,7 +51,7 @@ internal sealed class ColumnBinder(Source source, DateOnly asOf, ImmutableArray<
         return fact.Origin switch
         {
             EventOrigin events when IsRecorded(events.Kind) => AddEvents(fact, events),
-            ContractOrigin contract when RecordsContract() => Add(new ContractColumn(fact, _columns.Count, contract.Part)),
+            ContractOrigin contract when ContractKinds().Any() && !(contract.Part == ContractPart.StatusOn && source.OrdinalOf(Facts.ContractStatus) >= 0) => Add(new ContractColumn(fact, _columns.Count, contract.Part)),
             DerivedOrigin derived => Derive(fact, derived),
             ScaleOrigin => Step(fact),
             _ => NotRecorded,
@@ -69,7 +70,7 @@ internal sealed class ColumnBinder(Source source, DateOnly asOf, ImmutableArray<
 
     private bool IsRecorded(EventKind? kind) => kind is null ? source.Kinds.Count > 0 : source.Kinds.ContainsKey(kind);
 
-    private bool RecordsContract() => source.Kinds.ContainsKey(EventKind.ContractStart) || source.Kinds.ContainsKey(EventKind.ContractPause) || source.Kinds.ContainsKey(EventKind.ContractEnd);
+    private IEnumerable<EventKind> ContractKinds() => new[] { EventKind.ContractStart, EventKind.ContractPause, EventKind.ContractEnd }.Where(source.Kinds.ContainsKey);
 
     private int AddGiven(Fact fact, int ordinal) => Add(new GivenColumn(fact, _columns.Count, ordinal));
 
@@ -81,16 +82,19 @@ internal sealed class ColumnBinder(Source source, DateOnly asOf, ImmutableArray<
 
     private int Derive(Fact fact, DerivedOrigin derived)
     {
-        var required = derived.Required.Select(r => Resolve(derived.Argument == DerivedArgument.Page ? r.With(fact.Filter) : r)).ToArray();
+        var required = derived.Required(fact.Filter).Select(Resolve).ToArray();
         if (required.Contains(NotRecorded))
             return NotRecorded;
-        var optional = derived.Optional.Concat(derived.ReadsEveryDay ? EveryDay() : derived.ReadsOwnActions ? OwnActions() : []).Select(Resolve).ToArray();
+        var optional = derived.Optional.Concat(derived.ReadsEveryDay ? EveryDay() : derived.ReadsPurchases ? Purchases() : derived.ReadsOwnActions ? OwnActions() : []).Select(Resolve).ToArray();
         if (required.Length == 0 && optional.All(i => i == NotRecorded))
             return NotRecorded;
         return Add(new DerivedColumn(fact, _columns.Count, [.. required, .. optional], derived.Compute));
     }
 
     private IEnumerable<Fact> EveryDay() => source.Given.Where(g => g.Fact.Origin is EventOrigin && g.Fact.Shape == FactShape.Day).Select(g => g.Fact).Append(Facts.FirstEventOn);
+
+    private IEnumerable<Fact> Purchases() =>
+        source.Given.Select(g => g.Fact).Where(f => f.Shape is FactShape.Day or FactShape.Count && f.Origin is EventOrigin { Kind: { } kind } && kind.Equals(EventKind.Purchase));
 
     private IEnumerable<Fact> OwnActions() =>
         source.Kinds.Keys.Concat(source.Given.Select(g => (g.Fact.Origin as EventOrigin)?.Kind).OfType<EventKind>()).Distinct()

@@ -43,14 +43,14 @@ internal struct ContractTimeline
         };
     }
 
-    /// <summary>It stops running once, by whichever event comes first; a later event can still turn a pause or a lapse into something stronger.</summary>
+    /// <summary>It stops running once, by whichever event comes first; a later event can still turn a pause or a lapse into something stronger, or say the same again.</summary>
     private void Apply(int day, ContractStatus status)
     {
         if (status == ContractStatus.Running)
             (_startedOn, _endedOn) = (day, Cell.Missing);
         else if (_status is Cell.Missing or (long)ContractStatus.Running)
             _endedOn = day;
-        else if ((long)status <= _status)
+        else if ((long)status < _status)
             return;
         (_status, _statusOn) = ((long)status, day);
     }

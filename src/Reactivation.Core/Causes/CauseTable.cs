@@ -17,7 +17,7 @@ public static class CauseTable
         Told("leaving", Facts.StandingLeavingReason, Evidence.Stated, CauseDefaults.StatedPercent, new("stated as the reason for leaving", "離脱理由として申告"));
         Told("survey", Facts.StandingSurveyReason, Evidence.Stated, CauseDefaults.StatedPercent, new("stated in a survey", "アンケートで申告"));
         Told("complaint", Facts.StandingComplaintReason, Evidence.Recorded, CauseDefaults.RecordedPercent, new("recorded as a complaint or support case", "苦情・サポート記録"));
-        var bought = !Facts.LastPurchaseOn.IsMissing | !Facts.ContractStatus.IsMissing | !Facts.ContractStartedOn.IsMissing;
+        var bought = Facts.EverBought.IsYes | !Facts.ContractStatus.IsMissing | !Facts.ContractStartedOn.IsMissing;
         Inferred("never-used", Facts.Latest(Facts.LastLoginOn, Facts.LastUseOn).IsMissing & bought, LeavingReason.CouldNotUse,
             new("bought, but never used it", "購入・契約したが利用実績なし"));
         Inferred("looked-at-prices", Facts.LookedAtPageSincePurchase(options.PricingPage).IsYes, LeavingReason.PriceCompetition,

@@ -21,4 +21,6 @@ public sealed class AgoTest : TestCondition
     public override string Question => $"{(IsStrict ? "more than" : "at least")} {Span} ago";
 
     private protected override bool SameQuestion(TestCondition other) => Span == ((AgoTest)other).Span && IsStrict == ((AgoTest)other).IsStrict;
+
+    private protected override int QuestionHash() => HashCode.Combine(Span, IsStrict);
 }

@@ -6,6 +6,8 @@ namespace Reactivation.Conditions;
 /// <summary>The grammar that conditions and formulas share: or, and, not, brackets. What stands between is for the derived parser.</summary>
 internal abstract class BooleanParser(TokenStream tokens)
 {
+    private bool _isTooDeep;
+
     protected TokenStream Tokens { get; } = tokens;
 
     internal bool Run([NotNullWhen(true)] out Condition? condition, out ImmutableArray<Problem> problems)
@@ -14,7 +16,7 @@ internal abstract class BooleanParser(TokenStream tokens)
         if (!Tokens.IsAtEnd || Tokens.Problems.Count == 0)
         {
             condition = Or(1);
-            if (!Tokens.IsAtEnd)
+            if (!Tokens.IsAtEnd && !Tokens.Problems.Any(p => p.Line == Tokens.Current.Line && p.Column == Tokens.Current.Column))
                 Tokens.Problem(Tokens.Current, Tokens.Current.Is(")") ? "no closing bracket here, or an opening one before" : "'and', 'or' or the end");
             Finish();
         }
@@ -52,35 +54,38 @@ internal abstract class BooleanParser(TokenStream tokens)
 
     private Condition? Not(int depth)
     {
-        var start = Tokens.Current;
-        if (depth > Condition.MaxDepth)
-        {
-            Tokens.Problem(start, $"at most {Condition.MaxDepth} brackets and negations inside one another");
-            Tokens.SkipToEnd();
-            return null;
-        }
-
         var negated = false;
         while (Tokens.TryTake("not"))
             negated = !negated;
-        if (!Tokens.TryTake("("))
+        var (start, open) = (Tokens.Current, Tokens.OpenBrackets);
+        if (!start.Is("("))
+            return Signed(Operand(open), negated);
+        if (depth > Condition.MaxDepth)
         {
-            var problems = Tokens.Problems.Count;
-            var primary = Primary();
-            if (primary is null && Tokens.Problems.Count > problems)
-                Recover();
-            return Signed(primary, negated);
+            Tokens.Problem(start, $"at most {Condition.MaxDepth} brackets inside one another");
+            Tokens.SkipToEnd();
+            _isTooDeep = true;
+            return null;
         }
 
+        Tokens.Take();
         var inner = Or(depth + 1);
-        if (!Tokens.TryTake(")"))
+        if (!Tokens.TryTake(")") && !_isTooDeep)
         {
             Tokens.Problem(Tokens.Current, "'and', 'or' or ')'", $"the bracket opened at line {start.Line}, column {start.Column} is not closed");
-            Recover();
-            Tokens.TryTake(")");
+            Recover(open);
         }
 
         return Signed(inner, negated);
+    }
+
+    private Condition? Operand(int open)
+    {
+        var problems = Tokens.Problems.Count;
+        var operand = Primary();
+        if (operand is null && Tokens.Problems.Count > problems)
+            Recover(open);
+        return operand;
     }
 
     private Condition? Signed(Condition? condition, bool negated) => condition is null || !negated ? condition : Group([condition], one => NotCondition.Of(one.Single()));
@@ -99,17 +104,12 @@ internal abstract class BooleanParser(TokenStream tokens)
         }
     }
 
-    /// <summary>Skips to where the next operand may be joined, so that one problem does not hide the others.</summary>
-    private void Recover()
+    /// <summary>Skips to where the next operand may be joined, at the same depth of brackets, so that one problem neither hides nor makes others.</summary>
+    private void Recover(int open)
     {
-        var open = 0;
         for (; !Tokens.IsAtEnd; Tokens.Take())
         {
-            if (Tokens.Current.Is("(") || Tokens.Current.Is("["))
-                open++;
-            else if (open > 0 && (Tokens.Current.Is(")") || Tokens.Current.Is("]")))
-                open--;
-            else if (open == 0 && (Tokens.Current.Is(")") || Tokens.Current.Is("and") || (Tokens.Current.Is("or") && !Tokens.Next.Is("after"))))
+            if (Tokens.OpenBrackets <= open && (Tokens.Current.Is(")") || Tokens.Current.Is("and") || (Tokens.Current.Is("or") && !Tokens.Next.Is("after"))))
                 return;
         }
     }

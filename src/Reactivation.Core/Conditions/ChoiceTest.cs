@@ -21,4 +21,6 @@ public sealed class ChoiceTest : TestCondition
     public override string Question => Codes.Length == 1 ? $"is {Fact.ValueText(Codes[0])}" : $"is any of ({string.Join(", ", Codes.Select(Fact.ValueText))})";
 
     private protected override bool SameQuestion(TestCondition other) => Codes.SequenceEqual(((ChoiceTest)other).Codes);
+
+    private protected override int QuestionHash() => Codes.Aggregate(17, HashCode.Combine);
 }

@@ -39,10 +39,9 @@ internal sealed class ConditionParser : BooleanParser
     private Condition? Reference(ReferenceKind kind)
     {
         Tokens.Take();
-        var id = Tokens.Take();
-        if (kind == ReferenceKind.Condition && _catalogue.FindCondition(id.Value) is { } custom)
-            return custom;
-        return id.Kind == TokenKind.Word && Identifier.IsId(id.Value) ? new ReferenceCondition(kind, id.Value) : Tokens.Problem(id, $"the id of a {kind.ToString().ToLowerInvariant()}");
+        if (!Tokens.TryTake(TokenKind.Word, out var id) || !Identifier.IsId(id.Value))
+            return Tokens.Problem(id, $"the id of a {kind.ToString().ToLowerInvariant()}");
+        return kind == ReferenceKind.Condition && _catalogue.FindCondition(id.Value) is { } custom ? custom : new ReferenceCondition(kind, id.Value);
     }
 
     private Condition? DayQuestion(DayFact fact)
@@ -119,8 +118,7 @@ internal sealed class ConditionParser : BooleanParser
 
     private long? ReadCode(ChoiceFact fact)
     {
-        var token = Tokens.Take();
-        if (token.Kind == TokenKind.Word && fact.Codes.IndexOf(token.Value) is >= 0 and var index)
+        if (Tokens.TryTake(TokenKind.Word, out var token) && token.Kind == TokenKind.Word && fact.Codes.IndexOf(token.Value) is >= 0 and var index)
             return index;
         Tokens.Problem(token, $"one of {string.Join(", ", fact.Codes)}", Nearest.To(token.Value, fact.Codes) is { } near ? $"did you mean '{near}'?" : null);
         return null;
@@ -128,8 +126,7 @@ internal sealed class ConditionParser : BooleanParser
 
     private DateOnly? ReadDate()
     {
-        var token = Tokens.Take();
-        if (DateOnly.TryParseExact(token.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        if (Tokens.TryTake(TokenKind.Date, out var token) && DateOnly.TryParseExact(token.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
             return date;
         Tokens.Problem(token, "a date such as 2026-04-01");
         return null;
@@ -137,8 +134,7 @@ internal sealed class ConditionParser : BooleanParser
 
     private Quantile? ReadQuantile()
     {
-        var token = Tokens.Take();
-        if (decimal.TryParse(token.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var share) && Quantile.IsShare(share))
+        if (Tokens.TryTake(TokenKind.Number, out var token) && decimal.TryParse(token.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var share) && Quantile.IsShare(share))
             return Quantile.Of(share);
         Tokens.Problem(token, "a share between 0 and 1 with at most four decimals, such as quantile 0.8");
         return null;
@@ -146,8 +142,7 @@ internal sealed class ConditionParser : BooleanParser
 
     private long? ReadCount()
     {
-        var token = Tokens.Take();
-        if (token.Kind == TokenKind.Number && int.TryParse(token.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var count))
+        if (Tokens.TryTake(TokenKind.Number, out var token) && int.TryParse(token.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var count))
             return count;
         Tokens.Problem(token, "a whole number");
         return null;

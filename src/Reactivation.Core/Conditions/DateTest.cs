@@ -21,4 +21,6 @@ public sealed class DateTest : TestCondition
     public override string Question => $"{(IsBefore ? "before" : "on or after")} {Cell.DayText(Date.DayNumber)}";
 
     private protected override bool SameQuestion(TestCondition other) => Date == ((DateTest)other).Date && IsBefore == ((DateTest)other).IsBefore;
+
+    private protected override int QuestionHash() => HashCode.Combine(Date, IsBefore);
 }

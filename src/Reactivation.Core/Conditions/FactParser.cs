@@ -17,9 +17,9 @@ internal sealed class FactParser(TokenStream tokens, FactCatalogue catalogue)
 
     internal Fact? ReadFact()
     {
-        var name = tokens.Take();
-        if (name.Kind != TokenKind.Word || name.Is("and") || name.Is("or"))
+        if (tokens.Current.Is("and") || tokens.Current.Is("or") || !tokens.TryTake(TokenKind.Word, out var name))
         {
+            name = tokens.Current;
             tokens.Problem(name, "a fact, 'not', '(', 'definition', 'segment' or 'condition'");
             return null;
         }
@@ -88,7 +88,7 @@ internal sealed class FactParser(TokenStream tokens, FactCatalogue catalogue)
         FactFilter? next;
         bool isTaken;
         if (start.Kind == TokenKind.Quoted)
-            (isTaken, next) = (filter.Detail is not null, filter with { Detail = tokens.Take().Value });
+            (isTaken, next) = (filter.Detail is not null, ReadQuoted() is { } detail ? filter with { Detail = detail } : null);
         else if (tokens.TryTake("category"))
             (isTaken, next) = (filter.Category is not null, ReadCategory(filter));
         else if (tokens.TryTake("season"))
@@ -108,10 +108,19 @@ internal sealed class FactParser(TokenStream tokens, FactCatalogue catalogue)
         return next;
     }
 
+    private string? ReadQuoted()
+    {
+        var text = tokens.Take();
+        if (text.Value.Length <= FactFilter.MaxLength)
+            return text.Value;
+        tokens.Problem(text, $"at most {FactFilter.MaxLength} characters between the quotation marks");
+        return null;
+    }
+
     private FactFilter? ReadCategory(FactFilter filter)
     {
         if (tokens.TryTake("=") && tokens.Current.Kind == TokenKind.Quoted)
-            return filter with { Category = tokens.Take().Value };
+            return ReadQuoted() is { } category ? filter with { Category = category } : null;
         tokens.Problem(tokens.Current, "category = \"…\"");
         return null;
     }
@@ -174,7 +183,7 @@ internal sealed class FactParser(TokenStream tokens, FactCatalogue catalogue)
         }
 
         tokens.Take();
-        var word = tokens.Take();
+        tokens.TryTake(TokenKind.Word, out var word);
         SpanUnit? unit = word.Is("day") || word.Is("days") ? SpanUnit.Days : word.Is("month") || word.Is("months") ? SpanUnit.Months : word.Is("year") || word.Is("years") ? SpanUnit.Years : null;
         if (unit is null)
         {
@@ -190,8 +199,7 @@ internal sealed class FactParser(TokenStream tokens, FactCatalogue catalogue)
 
     internal long? ReadAmountValue()
     {
-        var token = tokens.Take();
-        if (token.Kind == TokenKind.Number && decimal.TryParse(token.Value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount) && Cell.IsAmount(amount))
+        if (tokens.TryTake(TokenKind.Number, out var token) && Cell.TryParseAmount(token.Value, out var amount))
             return Cell.OfAmount(amount);
         tokens.Problem(token, "an amount: a number with at most four decimals");
         return null;

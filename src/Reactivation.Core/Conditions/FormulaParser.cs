@@ -16,7 +16,7 @@ internal sealed class FormulaParser : BooleanParser
         _blocks = new Dictionary<string, Condition>(StringComparer.OrdinalIgnoreCase);
         foreach (var (name, block) in blocks)
         {
-            if (!Identifier.IsId(name) && !name.All(char.IsAsciiDigit))
+            if (!Identifier.IsId(name) && !(name.Length > 0 && name.All(char.IsAsciiDigit)))
                 throw new ArgumentException($"'{name}' is no name for a block: a number, or letters, digits, underscores and hyphens, beginning with a letter.", nameof(blocks));
             if (name.ToLowerInvariant() is "and" or "or" or "not")
                 throw new ArgumentException($"'{name}' is a word of the formula itself.", nameof(blocks));
@@ -30,10 +30,10 @@ internal sealed class FormulaParser : BooleanParser
 
     protected override Condition? Primary()
     {
-        var token = Tokens.Take();
-        if (token.Kind is not (TokenKind.Word or TokenKind.Number) || token.Is("and") || token.Is("or"))
+        var token = Tokens.Current;
+        if (token.Is("and") || token.Is("or") || !(Tokens.TryTake(TokenKind.Word, out _) || Tokens.TryTake(TokenKind.Number, out _)))
             return Tokens.Problem(token, "a block's number or name, 'not' or '('");
-        var name = token.Kind == TokenKind.Number ? token.Value.TrimStart('0') : token.Value;
+        var name = token.Kind == TokenKind.Number && !_blocks.ContainsKey(token.Value) ? token.Value.TrimStart('0') : token.Value;
         if (!_blocks.TryGetValue(name, out var block))
             return Tokens.Problem(token, $"one of the blocks {string.Join(", ", _ordered.Select(b => b.Name))}", Nearest.To(name, _blocks.Keys) is { } near && token.Kind == TokenKind.Word ? $"did you mean '{near}'?" : null);
         _used.Add(name);

@@ -9,7 +9,12 @@ public abstract class GroupCondition : Condition
         : base(1 + operands.Max(o => o.Depth), operands.Sum(o => o.Leaves))
     {
         Operands = operands;
+        TextLength = operands.Sum(o => o.TextLength + " and ()".Length);
+        if (TextLength > MaxTextLength)
+            throw new ArgumentException($"A condition has at most {MaxTextLength} characters as text.");
     }
+
+    internal override int TextLength { get; }
 
     /// <summary>The operands: at least two, each once, none of them a group of the same word.</summary>
     public ImmutableArray<Condition> Operands { get; }

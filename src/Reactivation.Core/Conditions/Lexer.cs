@@ -5,7 +5,7 @@ namespace Reactivation.Conditions;
 /// <summary>Cuts a text into tokens. Full-width characters outside quotes count as their half-width forms.</summary>
 internal sealed class Lexer
 {
-    internal const int MaxLength = 64 * 1024;
+    internal const int MaxLength = Condition.MaxTextLength;
 
     private readonly string _text;
     private readonly List<Token> _tokens = [];

@@ -14,4 +14,6 @@ public sealed class MissingTest : TestCondition
     public override string Question => "is missing";
 
     private protected override bool SameQuestion(TestCondition other) => true;
+
+    private protected override int QuestionHash() => 0;
 }

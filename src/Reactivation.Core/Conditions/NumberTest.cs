@@ -30,4 +30,6 @@ public sealed class NumberTest : TestCondition
     };
 
     private protected override bool SameQuestion(TestCondition other) => Comparison == ((NumberTest)other).Comparison && Value == ((NumberTest)other).Value;
+
+    private protected override int QuestionHash() => HashCode.Combine(Comparison, Value);
 }

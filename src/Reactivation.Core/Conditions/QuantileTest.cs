@@ -22,4 +22,6 @@ public sealed class QuantileTest : TestCondition
     public override string Question => $"{NumberTest.Symbol(Comparison)} {Quantile}";
 
     private protected override bool SameQuestion(TestCondition other) => Comparison == ((QuantileTest)other).Comparison && Quantile == ((QuantileTest)other).Quantile;
+
+    private protected override int QuestionHash() => HashCode.Combine(Comparison, Quantile);
 }

@@ -21,10 +21,12 @@ public abstract class TestCondition : Condition
     public sealed override bool Equals(Condition? other) => other is TestCondition test && GetType() == test.GetType() && Fact.Equals(test.Fact) && SameQuestion(test);
 
     /// <inheritdoc/>
-    public sealed override int GetHashCode() => HashCode.Combine(GetType(), Fact);
+    public sealed override int GetHashCode() => HashCode.Combine(GetType(), Fact, QuestionHash());
 
     /// <inheritdoc/>
     public sealed override string ToString() => $"{Fact} {Question}";
 
     private protected abstract bool SameQuestion(TestCondition other);
+
+    private protected abstract int QuestionHash();
 }

@@ -18,7 +18,29 @@ internal sealed class TokenStream
 
     internal bool IsAtEnd => Current.Kind == TokenKind.End;
 
-    internal Token Take() => IsAtEnd ? Current : _tokens[_at++];
+    internal Token Take()
+    {
+        if (IsAtEnd)
+            return Current;
+        if (Current.Is("(") || Current.Is("["))
+            OpenBrackets++;
+        else if (OpenBrackets > 0 && (Current.Is(")") || Current.Is("]")))
+            OpenBrackets--;
+        return _tokens[_at++];
+    }
+
+    /// <summary>Takes the present token if it is of a kind; else it stays, so that what follows a missing value is not swallowed.</summary>
+    internal bool TryTake(TokenKind kind, out Token token)
+    {
+        token = Current;
+        if (token.Kind != kind)
+            return false;
+        Take();
+        return true;
+    }
+
+    /// <summary>How many brackets have been taken that are not closed yet.</summary>
+    internal int OpenBrackets { get; private set; }
 
     internal bool TryTake(string value)
     {

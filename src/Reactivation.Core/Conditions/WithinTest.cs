@@ -18,4 +18,6 @@ public sealed class WithinTest : TestCondition
     public override string Question => $"within {Span}";
 
     private protected override bool SameQuestion(TestCondition other) => Span == ((WithinTest)other).Span;
+
+    private protected override int QuestionHash() => Span.GetHashCode();
 }

@@ -51,6 +51,23 @@ public static class Cell
     public static bool IsAmount(decimal value) =>
         value is >= -MaxAmount and <= MaxAmount && decimal.Truncate(value * AmountScale) == value * AmountScale;
 
+    /// <summary>Reads an amount from text: digits, a decimal point, a sign; more than four decimals are refused, never rounded (design 5.10).</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="value">The amount, where true is returned.</param>
+    /// <returns>Whether the text is an amount that can be kept exactly.</returns>
+    public static bool TryParseAmount(string text, out decimal value)
+    {
+        // Decimal itself rounds after 28 digits, so decimals are counted in the text.
+        var point = text.IndexOf('.', StringComparison.Ordinal);
+        if (point >= 0 && text.AsSpan(point + 1).TrimEnd('0').Length > 4)
+        {
+            value = 0;
+            return false;
+        }
+
+        return decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value) && IsAmount(value);
+    }
+
     /// <summary>The amount of a cell.</summary>
     /// <param name="cell">A cell that is not missing.</param>
     /// <returns>The amount without trailing zeros.</returns>

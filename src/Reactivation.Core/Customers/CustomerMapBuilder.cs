@@ -20,12 +20,12 @@ public sealed class CustomerMapBuilder<T>
     /// <summary>The id, a text; lists order it by code point.</summary>
     /// <param name="member">The member.</param>
     /// <returns>The builder.</returns>
-    public CustomerMapBuilder<T> Id(Expression<Func<T, string>> member) => Set(() => _textId = member.Compile());
+    public CustomerMapBuilder<T> Id(Expression<Func<T, string>> member) => SetId(() => _textId = member.Compile());
 
     /// <summary>The id, a whole number; lists order it numerically.</summary>
     /// <param name="member">The member.</param>
     /// <returns>The builder.</returns>
-    public CustomerMapBuilder<T> Id(Expression<Func<T, long>> member) => Set(() => _numberId = member.Compile());
+    public CustomerMapBuilder<T> Id(Expression<Func<T, long>> member) => SetId(() => _numberId = member.Compile());
 
     /// <summary>A day.</summary>
     /// <param name="fact">The fact, with its filter.</param>
@@ -75,13 +75,16 @@ public sealed class CustomerMapBuilder<T>
     {
         if (!records.Given.IsEmpty)
             _problems.Add("a history records events; given facts are mapped one by one");
-        return Set(() => (_source, _history) = (_history is null ? records : throw new ArgumentException("The history is mapped twice."), member));
+        if (_history is not null)
+            _problems.Add("the history is mapped twice");
+        (_source, _history) = (records, member);
+        return this;
     }
 
     internal CustomerMap<T> Build()
     {
-        if (_textId is null == _numberId is null)
-            _problems.Add(_textId is null ? "the id is not mapped" : "the id is mapped twice");
+        if (_textId is null && _numberId is null)
+            _problems.Add("the id is not mapped");
         if (_problems.Count > 0)
             throw new ArgumentException($"The map over {typeof(T).Name} cannot be used: {string.Join("; ", _problems)}.");
         var source = _source.Gives([.. _facts.Keys]);
@@ -96,8 +99,10 @@ public sealed class CustomerMapBuilder<T>
         return this;
     }
 
-    private CustomerMapBuilder<T> Set(Action set)
+    private CustomerMapBuilder<T> SetId(Action set)
     {
+        if (_textId is not null || _numberId is not null)
+            _problems.Add("the id is mapped twice");
         set();
         return this;
     }

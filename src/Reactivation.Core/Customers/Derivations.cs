@@ -26,7 +26,7 @@ internal static class Derivations
         if (first == Cell.Missing || last == Cell.Missing || days < 3)
             return Cell.Missing;
         var scaled = 100 * (days - 1);
-        return last + (((filter.Times!.Value * (last - first)) + scaled - 1) / scaled);
+        return Math.Min(last + (((filter.Times!.Value * (last - first)) + scaled - 1) / scaled), DateOnly.MaxValue.DayNumber);
     }
 
     /// <summary>Inputs: last, previous.</summary>
@@ -70,6 +70,18 @@ internal static class Derivations
         return counts[most] > 0 ? most : Cell.Missing;
     }
 
+    /// <summary>Whether any of some days has come, or any of some counts is more than zero.</summary>
+    internal static long AnyYet(ReadOnlySpan<long> inputs, FactFilter filter, int asOf)
+    {
+        foreach (var input in inputs)
+        {
+            if (Seen(input, asOf) > 0)
+                return Yes;
+        }
+
+        return No;
+    }
+
     internal static long FirstPresent(ReadOnlySpan<long> inputs, FactFilter filter, int asOf)
     {
         foreach (var input in inputs)
@@ -87,14 +99,14 @@ internal static class Derivations
 
     /// <summary>Twice the latest window ≤ the window before, which holds at least a few events (V9). Inputs: latest, before, events before.</summary>
     internal static long Falling(ReadOnlySpan<long> inputs, FactFilter filter, int asOf) =>
-        inputs[1] > 0 && inputs[2] >= Dormancy.DormancyDefaults.FallingLeastEvents && 2 * inputs[0] <= inputs[1] ? Yes : No;
+        inputs[1] > 0 && 100 * inputs[2] >= (filter.Times ?? 100 * Dormancy.DormancyDefaults.FallingLeastEvents) && inputs[0] <= inputs[1] >> 1 ? Yes : No;
 
-    /// <summary>Inputs: last purchase, contract ended on, started on, status; then registration and every own action (leads).</summary>
+    /// <summary>Inputs: last purchase, contract ended on, started on, status, whether ever bought; then registration and every own action (leads).</summary>
     internal static long SilentDays(ReadOnlySpan<long> inputs, FactFilter filter, int asOf)
     {
         var latest = Latest(inputs[..2], asOf);
-        if (latest == Cell.Missing && Seen(inputs[2], asOf) == Cell.Missing && inputs[3] == Cell.Missing)
-            latest = Latest(inputs[4..], asOf);
+        if (latest == Cell.Missing && Seen(inputs[2], asOf) == Cell.Missing && inputs[3] == Cell.Missing && inputs[4] != Yes)
+            latest = Latest(inputs[5..], asOf);
         return latest == Cell.Missing ? Cell.Missing : asOf - latest;
     }
 

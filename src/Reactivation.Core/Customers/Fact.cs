@@ -2,7 +2,7 @@ namespace Reactivation.Customers;
 
 /// <summary>Something that can be known about a customer and asked for in a condition: a name of a closed shape, with a filter.</summary>
 /// <remarks>
-/// Facts are values: two facts are equal when name, shape, codes and filter are. The names of the catalogue stand in
+/// Facts are values: two facts are equal when name, shape, codes, filter and where they come from (a record, events, other facts) are. The names of the catalogue stand in
 /// <see cref="Facts"/> and, per event kind, on <see cref="EventKind"/>; a fact of your own is made by
 /// <see cref="Day"/>, <see cref="Count"/>, <see cref="Amount"/>, <see cref="Choice"/> or <see cref="Flag"/>.
 /// </remarks>
@@ -67,7 +67,7 @@ public abstract class Fact : IEquatable<Fact>
 
     /// <inheritdoc/>
     public virtual bool Equals(Fact? other) =>
-        ReferenceEquals(this, other) || (other is not null && _hash == other._hash && GetType() == other.GetType() && Origin.Name == other.Origin.Name && Filter == other.Filter);
+        ReferenceEquals(this, other) || (other is not null && _hash == other._hash && GetType() == other.GetType() && Origin.Name == other.Origin.Name && Origin.GetType() == other.Origin.GetType() && Filter == other.Filter);
 
     /// <inheritdoc/>
     public sealed override bool Equals(object? obj) => Equals(obj as Fact);

@@ -9,14 +9,22 @@ namespace Reactivation.Customers;
 /// </remarks>
 public sealed record FactFilter
 {
+    /// <summary>The greatest length of a detail or category, in characters, inclusive.</summary>
+    public const int MaxLength = 1_000;
+
+    private readonly string? _detail;
+    private readonly string? _category;
+    private readonly CalendarSpan? _window;
+    private readonly CalendarSpan? _before;
+
     /// <summary>No filter.</summary>
     public static FactFilter None { get; } = new();
 
     /// <summary>Only events with this detail (site or page, reason code …), compared by code point; null for any.</summary>
-    public string? Detail { get; init; }
+    public string? Detail { get => _detail; init => _detail = Bounded(value); }
 
     /// <summary>Only events of this category, compared by code point; null for any.</summary>
-    public string? Category { get; init; }
+    public string? Category { get => _category; init => _category = Bounded(value); }
 
     /// <summary>Only events of at least this amount (inclusive), in 1/10000; an event without an amount never is. Null for any.</summary>
     public long? AmountAtLeast { get; init; }
@@ -25,11 +33,11 @@ public sealed record FactFilter
     public Season? Season { get; init; }
 
     /// <summary>Only events within this span before the day of the question, both ends inclusive; null for all time.</summary>
-    public CalendarSpan? Window { get; init; }
+    public CalendarSpan? Window { get => _window; init => _window = InMonths(value); }
 
     /// <summary>Moves <see cref="Window"/> back to before this span: from asOf − (window + this), inclusive, to asOf − this, exclusive (V9).</summary>
     /// <remarks>Both spans are in days, or both in months or years; the day that lies exactly this span back belongs to the later window only.</remarks>
-    public CalendarSpan? Before { get; init; }
+    public CalendarSpan? Before { get => _before; init => _before = InMonths(value); }
 
     /// <summary>How many times the customer's own interval (D7), in hundredths; null where the fact does not ask for it.</summary>
     public int? Times { get; init; }
@@ -84,6 +92,11 @@ public sealed record FactFilter
 
     internal static string Quote(string text) => "\"" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)
         .Replace("\n", "\\n", StringComparison.Ordinal).Replace("\r", "\\r", StringComparison.Ordinal) + "\"";
+
+    private static string? Bounded(string? text) => text?.Length > MaxLength ? throw new ArgumentException($"A detail or category to filter by has at most {MaxLength} characters.") : text;
+
+    /// <summary>A year is twelve months; written one way, equal filters have one text.</summary>
+    private static CalendarSpan? InMonths(CalendarSpan? span) => span is { Unit: SpanUnit.Years } years ? CalendarSpan.OfMonths(years.Count * 12) : span;
 
     private static CalendarSpan Sum(CalendarSpan window, CalendarSpan before) => window.Unit == SpanUnit.Days
         ? CalendarSpan.OfDays(window.Count + before.Count)

@@ -104,16 +104,25 @@ internal sealed class LatestOrigin() : FactOrigin("latest", Better.Later)
 internal delegate long Derivation(ReadOnlySpan<long> inputs, FactFilter filter, int asOf);
 
 /// <summary>Computed from other facts; recorded when all required inputs are, or, without required ones, when any input is.</summary>
-internal sealed class DerivedOrigin(string name, Better better, Derivation compute, Fact[] required, Fact[] optional) : FactOrigin(name, better)
+internal sealed class DerivedOrigin(string name, Better better, Derivation compute, Func<FactFilter, Fact[]> required, Fact[] optional) : FactOrigin(name, better)
 {
+    internal DerivedOrigin(string name, Better better, Derivation compute, Fact[] required, Fact[] optional)
+        : this(name, better, compute, _ => required, optional)
+    {
+    }
+
     internal Derivation Compute { get; } = compute;
 
-    internal Fact[] Required { get; } = required;
+    /// <summary>The inputs without which there is nothing to compute, given what stands in brackets.</summary>
+    internal Func<FactFilter, Fact[]> Required { get; } = required;
 
     internal Fact[] Optional { get; } = optional;
 
     /// <summary>Takes every recorded day and every event as an optional input too (known_on).</summary>
     internal bool ReadsEveryDay { get; init; }
+
+    /// <summary>Takes every given day and count of purchases as an optional input too (ever_bought).</summary>
+    internal bool ReadsPurchases { get; init; }
 
     /// <summary>Takes the last day of every recorded own action as an optional input too (silent_days).</summary>
     internal bool ReadsOwnActions { get; init; }
@@ -134,6 +143,8 @@ internal sealed class DerivedOrigin(string name, Better better, Derivation compu
             $"{Name} takes one number in brackets, more than 0 and at most 100, with at most two decimals, such as {Name}[1.5]",
         DerivedArgument.Page when filter.Detail is null || filter != (FactFilter.None with { Detail = filter.Detail }) =>
             $"{Name} takes one page in brackets, such as {Name}[\"pricing\"]",
+        DerivedArgument.Decline when !filter.IsNone && (filter != (FactFilter.None with { Times = filter.Times, Window = filter.Window }) || filter.Times is not (>= 100 and <= 100_00) || filter.Times % 100 != 0 || filter.Window is not { Unit: SpanUnit.Days, Count: >= 1 and <= 36_500 }) =>
+            $"{Name} takes a least number of events, 1 to 100, and a window of 1 to 36500 days in brackets, such as {Name}[3, 90 days], or nothing",
         DerivedArgument.None => base.ProblemWith(filter),
         _ => null,
     };
@@ -146,6 +157,9 @@ internal enum DerivedArgument
 
     /// <summary>A number of times: <c>cadence_due_on[3]</c>.</summary>
     Times,
+
+    /// <summary>A least number of events and a window of days: <c>login_falling[3, 90 days]</c>; nothing for the defaults.</summary>
+    Decline,
 
     /// <summary>A page, handed on to the required inputs: <c>page_seen_since_purchase["pricing"]</c>.</summary>
     Page,

@@ -66,4 +66,12 @@ public sealed record DormancyOptions
     /// <summary>V4: days since the last purchase within which a customer counts as reactivated, inclusive.</summary>
     /// <value>The default is 90.</value>
     public int ReactivatedDays { get; init; } = DormancyDefaults.ReactivatedDays;
+
+    /// <summary>V9: days of each of the two windows that are compared; 1 to 36,500.</summary>
+    /// <value>The default is 90.</value>
+    public int FallingWindowDays { get; init; } = DormancyDefaults.FallingWindowDays;
+
+    /// <summary>V9: events that the window before must hold, inclusive; 1 to 100.</summary>
+    /// <value>The default is 3.</value>
+    public int FallingLeastEvents { get; init; } = DormancyDefaults.FallingLeastEvents;
 }

@@ -23,9 +23,9 @@ public static class LifecycleStages
         var isNew = Facts.FirstPurchaseOn.Within(options.NewDays).Days();
         var due = Facts.CadenceDueOn(options.HeldBackTimes);
         var heldBack = !due.IsMissing & !due.AtLeast(0).DaysAgo();
-        var falling = Facts.PurchaseFalling.IsYes | Facts.RevenueFalling.IsYes | Facts.LoginFalling.IsYes;
+        var falling = Condition.Any([.. new[] { Facts.PurchaseFalling, Facts.RevenueFalling, Facts.LoginFalling }.Select(f => Facts.FallingOver(f, options.FallingWindowDays, options.FallingLeastEvents).IsYes)]);
         var slipping = Condition.Definition(DormancyDefinitions.Cadence) | falling;
-        var bought = !Facts.LastPurchaseOn.IsMissing | (Facts.PurchaseCount >= 1);
+        var bought = Facts.EverBought.IsYes;
         var hadContract = !Facts.ContractStatus.IsMissing | !Facts.ContractStartedOn.IsMissing | !Facts.ContractEndedOn.IsMissing;
         return new(
         [
@@ -34,7 +34,7 @@ public static class LifecycleStages
             new("new", current & isNew, Stage.New, new("first purchase lately", "最近の初回購入")),
             new("slipping-current", current & slipping, Stage.Slipping, new("still current, but the own rhythm or volume falls", "取引は続くが、頻度や金額が低下")),
             new("current", current, Stage.Active, new("contract runs, or bought within the active window", "契約中、または最近の購入あり")),
-            new("slipping-held-back", heldBack & falling, Stage.Slipping, new("within the own rhythm, but falling", "購入周期の範囲内だが低下傾向")),
+            new("slipping-held-back", heldBack & slipping, Stage.Slipping, new("within the own rhythm, but falling", "購入周期の範囲内だが低下傾向")),
             new("held-back", heldBack, Stage.Active, new("within the own rhythm", "購入周期の範囲内")),
             new("dormant", Condition.Named(AnyDefinition), Stage.Dormant, new("a dormancy definition holds", "休眠の定義に該当")),
             new("slipping", bought & slipping, Stage.Slipping, new("the own rhythm or volume falls", "頻度や金額が低下")),

@@ -54,8 +54,11 @@ public sealed class Characteristic
     /// <param name="points">The points in hundredths, row by row.</param>
     /// <param name="missingPoints">The points where a value is missing.</param>
     /// <returns>The characteristic.</returns>
-    /// <exception cref="ArgumentException">Not as many points as cells, or points out of bounds.</exception>
-    public static Characteristic TwoWay(string id, ScorePart part, Bins rows, Bins columns, ImmutableArray<int> points, int missingPoints = 0) => new(id, part, rows, columns, points, missingPoints);
+    /// <exception cref="ArgumentException">Not as many points as cells, points out of bounds, or a fact that does not declare what is better.</exception>
+    public static Characteristic TwoWay(string id, ScorePart part, Bins rows, Bins columns, ImmutableArray<int> points, int missingPoints = 0) =>
+        new[] { rows, columns }.FirstOrDefault(b => b.GreaterIsBetter is null) is { } undeclared
+            ? throw new ArgumentException($"{id}: {undeclared.Fact} does not declare what is better, so it cannot be crossed with another.", nameof(rows))
+            : new(id, part, rows, columns, points, missingPoints);
 
     /// <summary>Where a better value would earn fewer points; empty for a monotone characteristic (P9).</summary>
     internal IEnumerable<string> NotMonotone()

@@ -30,7 +30,9 @@ public sealed record ProofNode(
 
     /// <summary>The node alone, without its children.</summary>
     /// <returns>Such as <c>last_purchase_on at least 181 days ago (2026-05-25 or before): last_purchase_on 2026-05-01</c>.</returns>
-    public string Line()
+    public string Line() => Line(Decisive());
+
+    private string Line(IEnumerable<ActualValue> actual)
     {
         var text = new StringBuilder();
         if (Children.IsEmpty || Condition is Conditions.ReferenceCondition)
@@ -40,7 +42,7 @@ public sealed record ProofNode(
         if (Threshold is not null)
             text.Append(" (").Append(Threshold).Append(')');
         if (!Actual.IsEmpty)
-            text.Append(": ").AppendJoin(", ", Decisive());
+            text.Append(": ").AppendJoin(", ", actual);
         return text.ToString();
     }
 
@@ -54,7 +56,7 @@ public sealed record ProofNode(
 
     internal StringBuilder Write(StringBuilder text, int indent)
     {
-        text.Append(' ', indent * 2).Append(!IsAnswerable ? '?' : Holds ? '✓' : '✗').Append(' ').Append(Line()).Append('\n');
+        text.Append(' ', indent * 2).Append(!IsAnswerable ? '?' : Holds ? '✓' : '✗').Append(' ').Append(Line(Actual)).Append('\n');
         foreach (var child in Children)
             child.Write(text, indent + 1);
         return text;

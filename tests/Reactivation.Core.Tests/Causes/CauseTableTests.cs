@@ -92,7 +92,7 @@ public class CauseTableTests
     [Fact]
     public void C4_TheScore_NeverPutsUnknownAboveAnAnswerableCause()
     {
-        int Points(string? reason) => (Silent() with { Leaving = new() { Reason = reason, On = Ask.DaysAgo(200) } }).Assess().Priority.Score.Of(Priorities.ScorePart.Cause);
+        int Points(string? reason) => (Silent() with { Leaving = new() { Reason = reason, On = Ask.DaysAgo(200) } }).Assess().Priority.Score.Of(Reactivation.Priorities.ScorePart.Cause);
         var answerable = ReasonMapping.Answerable.SelectMany(c => ReasonMapping.Default[c]).Select(Points).ToList();
 
         answerable.Min().Should().BeGreaterThan(Points(null));

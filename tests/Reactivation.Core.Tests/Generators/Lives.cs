@@ -18,7 +18,7 @@ internal static class Lives
         from contract in Gen.OneOf(Gen.Constant(Array.Empty<CustomerEvent>()), Gen.Elements(EventKind.ContractStart, EventKind.ContractPause, EventKind.ContractEnd).SelectMany(k => Worlds.Event(k, asOf)).Several(1, 3))
         from others in Gen.Frequency((1, Gen.Constant(Array.Empty<CustomerEvent>())), (3, Gen.Elements(EventKind.All.Where(k => !k.Name.StartsWith("contract", StringComparison.Ordinal) && k.Name != "purchase")).SelectMany(k => Worlds.Event(k, asOf)).Several(1, 14)))
         from registered in Worlds.DayNear(asOf).OrNull(70)
-        from reason in Gen.Elements(LeavingReason.All.AsEnumerable()).OrNone(25)
+        from reason in Gen.Elements(LeavingReason.All.AsEnumerable()).OrNone(40)
         from reasonOn in Worlds.DayNear(asOf).OrNull(60)
         from flags in Gen.Elements(null, "no", "yes").ArrayOf(2)
         select new Sample(
