@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Reactivation.Binding;
 using Reactivation.Decisions;
+using Reactivation.Proofs.Sentences;
 
 namespace Reactivation.Proofs;
 
@@ -24,6 +25,12 @@ public sealed record Proof(DecisionKind Kind, string Id, ProofOutcome Outcome, W
             text.Append(" (").Append(decided).Append(')');
         return text.ToString();
     }
+
+    /// <summary>The proof as a person would write it: the row's reason, then a sentence for every fact that decided, with actual value and threshold.</summary>
+    /// <remarks>A row that does not hold, or that cannot be judged because facts are not recorded, says so first. At most a hundred sentences; more are counted.</remarks>
+    /// <param name="language">The language.</param>
+    /// <returns>Such as <c>No purchase for a long time. The last purchase was on 2026-05-01, at least 181 days ago (on or before 2026-05-25).</c></returns>
+    public string Sentence(Language language) => ProofSentences.Of(this, language);
 
     /// <summary>The proof as a tree, one line a node.</summary>
     /// <returns>The row, then its rule.</returns>

@@ -47,11 +47,11 @@ internal sealed class ProofBuilder(BoundPolicy bound, long[] cells)
     {
         var holds = condition.Holds(cells);
         if (condition.Origin is TestCondition test)
-            return new ProofNode(test, condition.IsNegated, holds, !condition.IsNever, Threshold(test), Actual(test.Fact), []);
+            return new ProofNode(test, condition.IsNegated, holds, !condition.IsNever, Threshold(test), Actual(test.Fact), []) { AsOf = bound.AsOf, Lacks = condition.Lacks() };
         if (condition.Origin is CustomCondition code)
-            return new ProofNode(code, condition.IsNegated, holds, !condition.IsNever, null, [.. code.Reads.Select(One)], []);
+            return new ProofNode(code, condition.IsNegated, holds, !condition.IsNever, null, [.. code.Reads.Select(One)], []) { AsOf = bound.AsOf, Lacks = condition.Lacks() };
         var children = ((BoundGroup)condition).Operands.Select(Node).ToImmutableArray();
-        return new ProofNode(condition.Origin, condition.IsNegated, holds, !condition.IsNever, null, [], children);
+        return new ProofNode(condition.Origin, condition.IsNegated, holds, !condition.IsNever, null, [], children) { AsOf = bound.AsOf };
     }
 
     private string? Threshold(TestCondition test) => test switch
@@ -72,8 +72,12 @@ internal sealed class ProofBuilder(BoundPolicy bound, long[] cells)
         var state = cell == Cell.Missing ? ActualState.None
             : fact is DayFact { Origin.MayLieAhead: false } && cell > bound.AsOf.DayNumber ? ActualState.Ahead
             : ActualState.Value;
-        return new ActualValue(fact, state, cell);
+        return new ActualValue(fact, state, cell) { Since = Since(fact) };
     }
+
+    private DateOnly? Since(Fact fact) => bound.Source.OrdinalOf(fact) is >= 0 and var ordinal ? bound.Source.Given[ordinal].Since
+        : fact.Origin is EventOrigin { Kind: { } kind } ? bound.Source.Kinds.GetValueOrDefault(kind)
+        : null;
 
     private static string Day(int day) => day < 0 ? "the beginning of the calendar" : Cell.DayText(day);
 }

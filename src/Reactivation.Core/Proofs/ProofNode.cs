@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
+using Reactivation.Binding;
+using Reactivation.Proofs.Sentences;
 
 namespace Reactivation.Proofs;
 
@@ -20,6 +22,15 @@ public sealed record ProofNode(
     ImmutableArray<ActualValue> Actual,
     ImmutableArray<ProofNode> Children)
 {
+    /// <summary>The day of the question.</summary>
+    public DateOnly AsOf { get; init; }
+
+    /// <summary>Why a leaf cannot be answered: what is not recorded; empty where it can.</summary>
+    public ImmutableArray<Lack> Lacks { get; init; } = [];
+
+    /// <summary>The days that a leaf asks for, where it compares a day; else null.</summary>
+    public DayBounds? Bounds => DayBounds.Of(Condition, AsOf);
+
     /// <summary>The leaves that made the node what it is: of an <em>and</em> that holds all, of an <em>or</em> that holds those that hold.</summary>
     /// <returns>The leaves, in the rule's order.</returns>
     public IEnumerable<ProofNode> Witnesses() => Children.IsEmpty ? [this] : Children.Where(c => c.Holds == Holds).SelectMany(c => c.Witnesses());
@@ -45,6 +56,16 @@ public sealed record ProofNode(
             text.Append(": ").AppendJoin(", ", actual);
         return text.ToString();
     }
+
+    /// <summary>What the node found out, as a person would write it.</summary>
+    /// <remarks>
+    /// It says what is the case, whichever way the rule asks: for <c>not last_purchase_on within 30 days</c> as for
+    /// <c>last_purchase_on within 30 days</c> it names the day and on which side of the threshold that lies. Of a group it gives the
+    /// sentences of the parts that decided.
+    /// </remarks>
+    /// <param name="language">The language.</param>
+    /// <returns>One sentence or several, such as <c>The last purchase was on 2026-05-01, at least 181 days ago (on or before 2026-05-25).</c></returns>
+    public string Sentence(Language language) => ProofSentences.Of(this, language);
 
     /// <summary>Of several days that a <c>latest(…)</c> looks at, the latest; where there is none, all.</summary>
     /// <returns>At least one actual value for a leaf; none for a group.</returns>

@@ -1,0 +1,67 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using Reactivation.Customers;
+
+namespace Reactivation.Proofs.Sentences;
+
+/// <summary>The wording of one language: the resource file en.txt or ja.txt, read once. Immutable and thread-safe.</summary>
+/// <remarks>The host's culture has no say: formats stand in the file and are applied invariantly.</remarks>
+internal sealed class Phrasebook
+{
+    private const string ForOne = ".one";
+
+    private static readonly Lazy<Phrasebook> English = new(() => new Phrasebook("en", spellsOutNames: true));
+
+    private static readonly Lazy<Phrasebook> Japanese = new(() => new Phrasebook("ja", spellsOutNames: false));
+
+    private readonly FrozenDictionary<string, Phrase> _phrases;
+
+    private readonly bool _spellsOutNames;
+
+    private Phrasebook(string file, bool spellsOutNames)
+    {
+        _spellsOutNames = spellsOutNames;
+        var name = $"Reactivation.Proofs.Sentences.{file}.txt";
+        using var stream = typeof(Phrasebook).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"The assembly lacks its resource {name}.");
+        using var reader = new StreamReader(stream);
+        var phrases = new Dictionary<string, Phrase>(StringComparer.Ordinal);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length > 0 && line[0] != '#')
+                phrases.Add(line[..line.IndexOf(' ', StringComparison.Ordinal)], Phrase.Parse(line[(line.IndexOf('=', StringComparison.Ordinal) + 2)..]));
+        }
+
+        _phrases = phrases.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    /// <summary>The wording of a language.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such language.</exception>
+    internal static Phrasebook In(Language language) => language switch
+    {
+        Language.English => English.Value,
+        Language.Japanese => Japanese.Value,
+        _ => throw new ArgumentOutOfRangeException(nameof(language), language, "English and Japanese are there."),
+    };
+
+    internal bool Has(string key) => _phrases.ContainsKey(key);
+
+    internal string Say(string key, params ReadOnlySpan<(string Name, string Text)> values) =>
+        _phrases.TryGetValue(key, out var phrase) ? phrase.Fill(values) : throw new KeyNotFoundException($"There is no wording for '{key}'.");
+
+    /// <summary>Says it with a number, in the singular where the language has one.</summary>
+    internal string Count(string key, int count) => Say(count == 1 && Has(key + ForOne) ? key + ForOne : key, ("count", Number(count)));
+
+    internal string Span(string key, CalendarSpan span) => Count($"{key}.{span.Unit switch { SpanUnit.Days => "days", SpanUnit.Months => "months", _ => "years" }}", span.Count);
+
+    internal string Day(DateOnly day) => day.ToString(Say("format.day"), CultureInfo.InvariantCulture);
+
+    internal string Number(decimal number) => number.ToString(Say("format.number"), CultureInfo.InvariantCulture);
+
+    /// <summary>A name of the user's own: spelt out in English without its ending (<c>store visit</c>), in Japanese as it is.</summary>
+    internal string Name(string name, string ending = "")
+    {
+        if (!_spellsOutNames)
+            return name;
+        return (name.Length > ending.Length && name.EndsWith(ending, StringComparison.Ordinal) ? name[..^ending.Length] : name).Replace('_', ' ');
+    }
+}
