@@ -37,6 +37,14 @@ public class ProofSentenceTests
         "「最終購入から長期間経過」は判定できません。「seats」の値、購入の回数は記録されていません。");
 
     [Fact]
+    public void WhatIsNotApplicable_SaysTheSame_WithoutAProof()
+    {
+        var row = SentenceRig.Customer("last_purchase_on=2026-10-01").Assess().NotApplicable.Single(n => n.Id == "no-sales-follow-up");
+
+        (row.Sentence(Language.English), row.Sentence(Language.Japanese)).Should().Be(("The last sales talk and the last sales follow-up are not recorded.", "最終商談日、最終営業フォロー日は記録されていません。"));
+    }
+
+    [Fact]
     public void ARowThatIsRecordedTooLate_SaysSinceWhen() => Should(
         SentenceRig.Proof("not last_web_visit_on within 30 days", VisitsSinceNovember, new("no visit lately", "最近の訪問なし")),
         "Cannot be judged: no visit lately. The last web visit is recorded only since 2026-11-01, but the days from 2026-10-23 on are asked about.",
