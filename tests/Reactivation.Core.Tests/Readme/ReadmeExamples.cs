@@ -2,6 +2,8 @@ using Reactivation.Customers;
 using Reactivation.Decisions;
 using Reactivation.Dormancy;
 using Reactivation.Priorities;
+using Reactivation.Proofs;
+using Reactivation.Segments;
 
 namespace Reactivation.Tests.Readme;
 
@@ -23,7 +25,8 @@ internal sealed class ReadmeExamples(TextWriter output)
 
         Console.WriteLine(a);
         foreach (var reason in a.Reasons)
-            Console.WriteLine(reason.Line());
+            Console.WriteLine($"{reason.Id}: {reason.Sentence(Language.English)}");
+        Console.WriteLine(a.NextChange);
     }
 
     public void Rules()
@@ -60,6 +63,40 @@ internal sealed class ReadmeExamples(TextWriter output)
             new CustomerEvent(new DateOnly(2026, 7, 1), EventKind.Purchase, 120m));
         foreach (var day in new[] { new DateOnly(2026, 10, 29), new DateOnly(2026, 10, 30) })
             Console.WriteLine($"{day:yyyy-MM-dd}: {string.Join(", ", engine.Assess(new Customer("C-7") { History = history }, day).Definitions)}");
+    }
+
+    public void Causes()
+    {
+        var engine = ReactivationEngine.Create(ReactivationPolicy.Default);
+        var customer = new Customer("C-8")
+        {
+            History = EventHistory.Of(
+                new CustomerEvent(new DateOnly(2026, 2, 1), EventKind.Purchase, 48_000m),
+                new CustomerEvent(new DateOnly(2026, 2, 20), EventKind.Complaint, Detail: LeavingReason.Support)),
+        };
+
+        Assessment a = engine.Assess(customer, new DateOnly(2026, 11, 22));
+
+        Console.WriteLine(a.Cause);
+        Console.WriteLine(string.Join(", ", a.Segments));
+        Console.WriteLine(a.Reasons.Single(r => r.Id == "r181"));
+        Console.WriteLine(a.Reasons.Single(r => r.Id == "r181").Sentence(Language.Japanese));
+    }
+
+    public void Populations()
+    {
+        var asOf = new DateOnly(2026, 11, 22);
+        var customers = Enumerable.Range(1, 50).Select(i => new Customer($"C-{i:00}")
+        {
+            History = EventHistory.Of(new CustomerEvent(asOf.AddDays(-9 * i), EventKind.Purchase, 1_000m * (i % 7 + 1))),
+        }).ToList();
+
+        var policy = ReactivationPolicy.Default.Fit(Population.Of(customers, asOf));
+        var list = ReactivationEngine.Create(policy).AssessAll(customers, asOf);
+
+        var table = CrossTable.Of(list, policy, "stage", SegmentDimensions.Rfm);
+        foreach (var group in table.Columns.Where(c => table.ColumnTotal(c) > 0))
+            Console.WriteLine($"{group}: {table["dormant", group]} of {table.ColumnTotal(group)} are dormant");
     }
 
     public void OwnEntity()

@@ -11,6 +11,8 @@ public class ReadmeTests
         { 1, nameof(ReadmeExamples.Rules) },
         { 2, nameof(ReadmeExamples.OwnEntity) },
         { 3, nameof(ReadmeExamples.OwnPolicy) },
+        { 4, nameof(ReadmeExamples.Causes) },
+        { 5, nameof(ReadmeExamples.Populations) },
     };
 
     [Theory]
