@@ -12,29 +12,16 @@ internal static class AssessCommand
     {
         var asOf = CommonOptions.AsOf();
         asOf.Required = true;
-        var events = new Option<FileInfo[]>("--events")
-        {
-            Description = "CSV of events, plain or .gz: customer_id,date and optionally kind (default purchase), amount, detail, category. May be given several times.",
-            HelpName = "FILE",
-            AllowMultipleArgumentsPerToken = true,
-        };
-        var customers = new Option<FileInfo?>("--customers")
-        {
-            Description = "CSV of customers, plain or .gz: customer_id and facts by name, such as registered_on or contract_status.",
-            HelpName = "FILE",
-        };
+        var input = new InputOptions();
         var output = new Option<DirectoryInfo?>("--out") { Description = "Folder to write assessments.csv (and rejected.csv) into.", HelpName = "DIR" };
         var top = CommonOptions.Top();
-        var command = new Command("assess", "Assesses the customers of CSV files as of a day.\n\nExample: reactivation assess --events orders.csv --as-of 2026-11-22 --out result") { asOf, events, customers, output, top };
-        command.Validators.Add(result =>
-        {
-            if (result.GetResult(events) is null && result.GetResult(customers) is null)
-                result.AddError("There is nothing to assess: give --events, --customers, or both.");
-        });
+        var command = new Command("assess", "Assesses the customers of CSV files as of a day.\n\nExample: reactivation assess --events orders.csv --as-of 2026-11-22 --out result") { asOf };
+        input.AddTo(command);
+        command.Add(output);
+        command.Add(top);
         command.SetAction(parsed =>
         {
-            var input = CustomerInput.Read(parsed.GetValue(events) ?? [], parsed.GetValue(customers));
-            Run(console, input, parsed.GetValue(asOf), parsed.GetValue(output)?.FullName, parsed.GetValue(top));
+            Run(console, InputReader.Read(input.Parse(parsed)), parsed.GetValue(asOf), parsed.GetValue(output)?.FullName, parsed.GetValue(top));
             return CommandLine.Done;
         });
         return command;

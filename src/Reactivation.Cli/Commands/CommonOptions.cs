@@ -30,9 +30,11 @@ internal static class CommonOptions
         return default;
     }
 
+    internal static bool TryReadDay(string text, out DateOnly day) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
+
     private static DateOnly Day(ArgumentResult result)
     {
-        if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (TryReadDay(result.Tokens[0].Value, out var day))
             return day;
         result.AddError($"--as-of: found '{result.Tokens[0].Value}', expected a day such as 2026-11-22");
         return default;

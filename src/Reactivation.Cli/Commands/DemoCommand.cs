@@ -45,8 +45,8 @@ internal static class DemoCommand
             var folder = parsed.GetValue(output)!.FullName;
             Directory.CreateDirectory(folder);
             DemoFiles.Write(folder, [.. DemoBase.Generate(parsed.GetValue(customers), parsed.GetValue(seed), parsed.GetValue(asOf))]);
-            var input = CustomerInput.Read([new FileInfo(Path.Combine(folder, DemoFiles.Events))], new FileInfo(Path.Combine(folder, DemoFiles.Customers)));
-            AssessCommand.Run(console, input, parsed.GetValue(asOf), folder, parsed.GetValue(top));
+            var files = new InputFiles { Events = [new(Path.Combine(folder, DemoFiles.Events))], Customers = new(Path.Combine(folder, DemoFiles.Customers)) };
+            AssessCommand.Run(console, InputReader.Read(files), parsed.GetValue(asOf), folder, parsed.GetValue(top));
             return CommandLine.Done;
         });
         return command;

@@ -1,91 +1,71 @@
 using System.Collections.Immutable;
-using Reactivation.Conditions;
+using Reactivation.Cli.Input.Columns;
+using Reactivation.Cli.Input.Files;
+using Reactivation.Cli.Input.Mapping;
+using Reactivation.Cli.Input.Recording;
 using Reactivation.Customers;
 
 namespace Reactivation.Cli.Input;
 
-/// <summary>The customer file: <c>customer_id</c> and a column per given fact, named as conditions name it.</summary>
-internal sealed class CustomerFile : IDisposable
+/// <summary>The customer file: the customer's id and a column per given fact.</summary>
+internal sealed class CustomerFile
 {
-    private const string Id = "customer_id";
-
     private readonly CsvTable _table;
-    private readonly List<int> _columns = [];
-    private readonly List<string> _ignored = [];
+    private readonly ColumnSet _columns;
+    private readonly Column _id;
+    private readonly ImmutableArray<Column> _facts;
 
-    private CustomerFile(CsvTable table)
+    private CustomerFile(CsvTable table, InputFiles files, MapSection? map)
     {
         _table = table;
-        var facts = ImmutableArray.CreateBuilder<Fact>();
-        var problems = new List<Problem>();
-        for (var i = 0; i < table.Header.Count; i++)
-        {
-            var column = table.Header[i];
-            if (column == Id)
-                continue;
-            try
-            {
-                if (!LooksLikeFact(column))
-                {
-                    _ignored.Add(column);
-                    continue;
-                }
-
-                facts.Add(FactCatalogue.Default.Parse(column));
-                _columns.Add(i);
-            }
-            catch (ConditionFormatException wrong)
-            {
-                problems.AddRange(wrong.Problems.Select(p => p with { Source = table.Name, Line = 1, Column = null, Field = column }));
-            }
-        }
-
-        Facts = facts.ToImmutable();
-        foreach (var twice in Facts.GroupBy(f => f).Where(g => g.Count() > 1))
-            problems.Add(new Problem { Source = table.Name, Line = 1, Field = twice.Key.ToString(), Found = "this fact twice", Expected = "each fact once" });
-        if (problems.Count > 0)
-            throw new InputException(problems);
+        _columns = ColumnSet.Bind(table, FieldSet.Customers, map, files.DayFormat);
+        _id = _columns.Of(Field.Id);
+        _facts = [.. _columns.All.Where(c => c.Field.Fact is not null)];
     }
 
-    internal ImmutableArray<Fact> Facts { get; }
+    internal ImmutableArray<Fact> Facts => [.. _facts.Select(f => f.Field.Fact!)];
 
-    public void Dispose() => _table.Dispose();
-
-    internal static CustomerFile Open(FileInfo file) => new(CsvTable.Open(file, Id));
+    internal static CustomerFile Bind(CsvTable table, InputFiles files, HeaderMap map) => new(table, files, map.Customers);
 
     internal void ReadInto(CustomerInput input)
     {
-        input.IgnoredColumns.AddRange(_ignored);
         while (_table.Read(out var problem))
         {
             if ((problem ?? ReadRow(input)) is { } wrong)
                 input.Reject(wrong);
         }
+
+        input.Note(_table, _columns);
     }
 
-    /// <summary>A column that is no fact and not nearly one is the user's own affair; one that is nearly a fact is a misspelling.</summary>
-    private static bool LooksLikeFact(string column) => column.Contains('[') || FactCatalogue.Default.Find(column) is not null || FactCatalogue.Default.NearestName(column) is not null;
+    /// <summary>Facts that this file gives and that the events of a recorded kind say too: nobody can know which counts.</summary>
+    internal IEnumerable<Problem> Contradicting(RecordedKinds records) =>
+        from column in _facts
+        from recorded in records.Contradicting(column.Field.Fact!)
+        select _table.HeaderProblem(
+            column.Header,
+            $"{column.Field.Name} is given, and events of kind {recorded.Kind} are recorded too ({recorded.Where})",
+            "each fact from one file",
+            $"leave one of the two out; a header map can name the column under \"ignored\"");
 
     private Problem? ReadRow(CustomerInput input)
     {
-        var id = _table[Id];
+        var id = _id.Text(_table);
         if (id.Length == 0)
-            return _table.Problem(Id, "nothing", "the customer's id");
-        var cells = new long[Facts.Length];
+            return _table.Problem(_id.Header, "nothing", "the customer's id");
+        var cells = new long[_facts.Length];
         for (var i = 0; i < cells.Length; i++)
         {
-            var text = _table[_columns[i]];
-            if (FieldReader.Of(Facts[i], text) is not { } cell)
-                return _table.Problem(Facts[i].ToString(), $"'{text}'", FieldReader.Expected(Facts[i]));
+            var text = _facts[i].Text(_table);
+            if (_facts[i].Cell(text) is not { } cell)
+                return _facts[i].Problem(_table, text);
             cells[i] = cell;
         }
 
         var customer = input.Customer(id);
         if (customer.Line > 0)
-            return _table.Problem(Id, $"a second row of customer {id}", "one row a customer", $"the first is on line {customer.Line}");
-        customer.Line = _table.Line;
-        for (var i = 0; i < cells.Length; i++)
-            customer.Set(i, cells[i]);
+            return _table.Problem(_id.Header, $"a second row of customer {customer.Id}{input.Aliases.Told(id)}", "one row a customer", $"the first is on line {customer.Line}{input.Aliases.Told(customer.WrittenId)}");
+        customer.Give(id, _table.Line, cells);
         return null;
     }
 }

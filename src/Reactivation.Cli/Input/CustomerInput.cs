@@ -1,4 +1,9 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using Reactivation.Cli.Input.Columns;
+using Reactivation.Cli.Input.Files;
+using Reactivation.Cli.Input.Joining;
+using Reactivation.Cli.Input.Recording;
 using Reactivation.Customers;
 
 namespace Reactivation.Cli.Input;
@@ -6,13 +11,16 @@ namespace Reactivation.Cli.Input;
 /// <summary>What the files say: customers with their facts and events, what is recorded, and every row that could not be read.</summary>
 internal sealed class CustomerInput
 {
-    private readonly Dictionary<string, InputCustomer> _customers = new(StringComparer.Ordinal);
+    private readonly List<InputCustomer> _customers = [];
+    private readonly Dictionary<string, InputCustomer> _byId = new(StringComparer.Ordinal);
+    private readonly EventStore _events = new();
     private readonly List<Problem> _rejected = [];
-    private readonly HashSet<EventKind> _kinds = [];
+    private readonly List<string> _notes = [];
+    private readonly ImmutableArray<Fact> _given;
+    private Source _recorded = Source.Nothing;
+    private CustomerMap<InputCustomer>? _map;
 
-    private CustomerInput(ImmutableArray<Fact> given) => Given = given;
-
-    internal ImmutableArray<Fact> Given { get; }
+    internal CustomerInput(ImmutableArray<Fact> given, Aliases aliases, RecordedKinds records) => (_given, Aliases, Records) = (given, aliases, records);
 
     /// <summary>Rows that could not be read, each with its place; the others are assessed.</summary>
     internal ImmutableArray<Problem> Rejected => [.. _rejected];
@@ -20,73 +28,78 @@ internal sealed class CustomerInput
     /// <summary>Columns that hold no fact; they are named to the user, not dropped in silence.</summary>
     internal List<string> IgnoredColumns { get; } = [];
 
-    internal int EventCount { get; private set; }
+    /// <summary>What else the user should know of how the files were read.</summary>
+    internal IReadOnlyList<string> Notes => _notes;
 
-    internal CustomerMap<InputCustomer> Map { get; private set; } = null!;
+    internal int EventCount => _events.Count;
 
-    internal static CustomerInput Read(IEnumerable<FileInfo> events, FileInfo? customers)
-    {
-        using var customerFile = customers is null ? null : CustomerFile.Open(customers);
-        var input = new CustomerInput(customerFile?.Facts ?? []);
-        customerFile?.ReadInto(input);
-        foreach (var file in events)
-        {
-            using var eventFile = EventFile.Open(file);
-            eventFile.ReadInto(input);
-        }
+    internal Aliases Aliases { get; }
 
-        input.Complete();
-        return input;
-    }
+    internal RecordedKinds Records { get; }
+
+    /// <summary>How the engine reads the customers.</summary>
+    internal CustomerMap<InputCustomer> Map => _map ??= MakeMap();
 
     /// <summary>The customers of the customer file, and all others with an event by a day.</summary>
-    internal IEnumerable<InputCustomer> KnownBy(DateOnly asOf) => _customers.Values.Where(c => c.Line > 0 || c.Events.Any(e => e.On <= asOf));
+    internal IEnumerable<InputCustomer> KnownBy(DateOnly asOf) => _customers.Where(c => c.Line > 0 || c.FirstDay <= asOf.DayNumber);
 
     internal void Reject(Problem problem) => _rejected.Add(problem);
 
+    /// <summary>The customer of an id or alias.</summary>
     internal InputCustomer Customer(string id)
     {
-        if (!_customers.TryGetValue(id, out var customer))
+        if (_byId.TryGetValue(id, out var customer))
+            return customer;
+        var own = Aliases.Resolve(id);
+        if (!_byId.TryGetValue(own, out customer))
         {
-            customer = new InputCustomer(id, Given.Length);
-            _customers.Add(id, customer);
+            customer = new InputCustomer(own, _customers.Count, _given.Length);
+            _customers.Add(customer);
+            _byId.Add(own, customer);
         }
 
+        _byId.TryAdd(id, customer);
         return customer;
     }
 
-    internal void Add(string customerId, CustomerEvent e)
+    /// <summary>Adds an event, unless the customer's amounts come to more than can be added up.</summary>
+    internal bool TryAdd(string customerId, int day, EventKind kind, long amount, string detail, string category)
     {
-        EventCount++;
-        Customer(customerId).Events.Add(e);
+        var customer = Customer(customerId);
+        if (!customer.TryAdd(day, amount))
+            return false;
+        _events.Add(customer.Number, day, kind, amount, detail, category);
+        return true;
     }
 
-    internal void Record(EventKind kind) => _kinds.Add(kind);
-
-    private void Complete()
+    /// <summary>Takes down what the user should know of a file that has been read.</summary>
+    internal void Note(CsvTable table, ColumnSet columns)
     {
-        var records = Source.Nothing.Records([.. _kinds]);
-        try
-        {
-            records.Gives([.. Given]);
-        }
-        catch (ArgumentException conflict)
-        {
-            throw new InputException([new Problem { Source = "the files together", Found = conflict.Message, Expected = "each fact from one file" }]);
-        }
-
-        foreach (var customer in _customers.Values)
-            customer.History = EventHistory.Of(customer.Events, records);
-        Map = CustomerMap.For<InputCustomer>(map =>
-        {
-            map.Id(c => c.Id).History(records, c => c.History);
-            for (var i = 0; i < Given.Length; i++)
-                AddTo(map, i);
-            return map;
-        });
+        IgnoredColumns.AddRange(columns.Unused);
+        foreach (var column in columns.All.Where(c => c.TimesLeftOut > 0))
+            _notes.Add(string.Create(CultureInfo.InvariantCulture, $"{table.Name}, {Shown.Line(column.Header)}: {column.TimesLeftOut:N0} values have a time of day, of which only the day counts"));
     }
 
-    private void AddTo(CustomerMapBuilder<InputCustomer> map, int column) => _ = Given[column] switch
+    /// <summary>Gives every customer their history, now that all files have been read and it is known what is recorded.</summary>
+    internal void Complete()
+    {
+        if (Aliases.Count > 0)
+            _notes.Add(string.Create(CultureInfo.InvariantCulture, $"{Aliases.Source}: {Aliases.Used:N0} of {Aliases.Count:N0} aliases occur"));
+        IgnoredColumns.AddRange(Aliases.UnusedColumns);
+        _recorded = Records.ToSource();
+        foreach (var (customer, events) in _customers.Zip(_events.ByCustomer(_customers.Count)))
+            customer.History = EventHistory.Of(events, _recorded);
+    }
+
+    private CustomerMap<InputCustomer> MakeMap() => CustomerMap.For<InputCustomer>(map =>
+    {
+        map.Id(c => c.Id).History(_recorded, c => c.History);
+        for (var i = 0; i < _given.Length; i++)
+            AddTo(map, i);
+        return map;
+    });
+
+    private void AddTo(CustomerMapBuilder<InputCustomer> map, int column) => _ = _given[column] switch
     {
         DayFact day => map.Fact(day, c => c.Day(column)),
         CountFact count => map.Fact(count, c => c.Count(column)),

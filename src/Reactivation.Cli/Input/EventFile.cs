@@ -1,59 +1,81 @@
+using System.Globalization;
+using Reactivation.Cli.Input.Columns;
+using Reactivation.Cli.Input.Files;
+using Reactivation.Cli.Input.Mapping;
+using Reactivation.Cli.Input.Recording;
 using Reactivation.Customers;
 
 namespace Reactivation.Cli.Input;
 
-/// <summary>An event file: <c>customer_id,date</c> and optionally <c>kind</c> (default purchase), <c>amount</c>, <c>detail</c>, <c>category</c>.</summary>
-internal sealed class EventFile : IDisposable
+/// <summary>An event file: the customer's id and a day in every row, and optionally kind (default purchase), amount, detail, category.</summary>
+internal sealed class EventFile
 {
-    private static readonly string[] Known = ["customer_id", "date", "kind", "amount", "detail", "category"];
+    private static readonly string MostInAll = string.Create(CultureInfo.InvariantCulture, $"at most {Cell.MaxAmount:N0} in all");
 
     private readonly CsvTable _table;
+    private readonly ColumnSet _columns;
+    private readonly Column _id;
+    private readonly Column _date;
+    private readonly Column _kind;
+    private readonly Column _amount;
+    private readonly Column _detail;
+    private readonly Column _category;
     private readonly Dictionary<string, EventKind> _kinds = new(StringComparer.Ordinal);
+    private readonly HashSet<EventKind> _occurred = [];
 
-    private EventFile(CsvTable table) => _table = table;
+    private EventFile(CsvTable table, InputFiles files, MapSection? map)
+    {
+        _table = table;
+        _columns = ColumnSet.Bind(table, FieldSet.Events, map, files.DayFormat);
+        (_id, _date, _kind) = (_columns.Of(Field.Id), _columns.Of("date"), _columns.Of("kind"));
+        (_amount, _detail, _category) = (_columns.Of("amount"), _columns.Of("detail"), _columns.Of("category"));
+    }
 
-    public void Dispose() => _table.Dispose();
-
-    internal static EventFile Open(FileInfo file) => new(CsvTable.Open(file, "customer_id", "date"));
+    internal static EventFile Bind(CsvTable table, InputFiles files, HeaderMap map) => new(table, files, map.ForEvents(table.Name));
 
     internal void ReadInto(CustomerInput input)
     {
-        input.IgnoredColumns.AddRange(_table.Header.Except(Known));
-        if (!_table.Has("kind"))
-            input.Record(EventKind.Purchase);
+        if (!_columns.Has("kind"))
+            input.Records.Occurs(EventKind.Purchase, KindsFrom());
         while (_table.Read(out var problem))
         {
             if ((problem ?? ReadRow(input)) is { } wrong)
                 input.Reject(wrong);
         }
+
+        foreach (var kind in _occurred)
+            input.Records.Occurs(kind, KindsFrom());
+        input.Note(_table, _columns);
     }
-
-    private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
-
-    private static string? Hint(string name) => FactCatalogue.Default.NearestName(name) is { } near ? $"did you mean '{near}'?" : null;
 
     private Problem? ReadRow(CustomerInput input)
     {
-        var id = _table["customer_id"];
+        var id = _id.Text(_table);
         if (id.Length == 0)
-            return _table.Problem("customer_id", "nothing", "the customer's id");
-        var date = _table["date"];
-        if (FieldReader.Day(date) is not { } day)
-            return _table.Problem("date", $"'{date}'", "a day such as 2026-11-22");
-        var name = _table["kind"];
+            return _table.Problem(_id.Header, "nothing", "the customer's id");
+        var date = _date.Text(_table);
+        if (_date.Cell(date) is not { } day)
+            return _date.Problem(_table, date);
+        var name = _kind.Text(_table);
         if (Kind(name) is not { } kind)
-            return _table.Problem("kind", $"'{name}'", $"one of {string.Join(", ", FactCatalogue.Default.EventKinds)}, or a kind of your own in lower-case letters, digits and underscores", Hint(name));
-        var amount = _table["amount"];
-        var value = FieldReader.Amount(amount);
-        if (amount.Length > 0 && value is null)
-            return _table.Problem("amount", $"'{amount}'", "a number with at most four decimals, or nothing");
-        var e = new CustomerEvent(day, kind, value, NullIfEmpty(_table["detail"]), NullIfEmpty(_table["category"]));
-        if (e.Problem is { } wrong)
-            return _table.Problem("detail", $"'{e.Detail}'", $"an event that can be used; {wrong}");
-        input.Record(kind);
-        input.Add(id, e);
+            return _table.Problem(_kind.Header, Shown.Text(name), KindNames.Expected, KindNames.Fix(name));
+        var text = _amount.Text(_table);
+        if (_amount.Cell(text) is not { } amount)
+            return _amount.Problem(_table, text);
+        var detail = _detail.Text(_table);
+        if (new CustomerEvent(default, kind, Detail: detail.Length == 0 ? null : detail).Problem is { } wrong)
+            return _table.Problem(_detail.Header, Shown.Text(detail), $"an event that can be used; {wrong}");
+        if (!input.TryAdd(id, (int)day, kind, amount, detail, _category.Text(_table)))
+            return _table.Problem(_amount.Header, $"{Shown.Text(text)}, with which the amounts of customer {id} go", MostInAll);
+        _occurred.Add(kind);
         return null;
     }
+
+    /// <summary>What makes the events of this file what they are, for people.</summary>
+    private string KindsFrom() =>
+        !_columns.Has("kind") ? $"{_table.Name}, which has no column kind"
+        : _kind.IsConstant ? $"{_table.Name}, by the header map"
+        : $"{_table.Name}, column {_kind.Header}";
 
     private EventKind? Kind(string name)
     {
@@ -61,7 +83,7 @@ internal sealed class EventFile : IDisposable
             return EventKind.Purchase;
         if (!_kinds.TryGetValue(name, out var kind))
         {
-            kind = FactCatalogue.Default.FindKind(name) ?? (EventKind.IsName(name) && Hint(name) is null ? new EventKind(name) : null);
+            kind = KindNames.Find(name);
             if (kind is not null)
                 _kinds.Add(name, kind);
         }

@@ -5,7 +5,19 @@ namespace Reactivation.Cli.Input;
 /// <summary>An input cannot be used at all; nothing is written.</summary>
 internal sealed class InputException(IEnumerable<Problem> problems) : Exception
 {
+    internal InputException(Problem problem)
+        : this([problem])
+    {
+    }
+
     internal ImmutableArray<Problem> Problems { get; } = [.. problems];
 
     public override string Message => string.Join(Environment.NewLine, Problems);
+
+    /// <summary>Throws where there is a problem.</summary>
+    internal static void ThrowIfAny(IReadOnlyCollection<Problem> problems)
+    {
+        if (problems.Count > 0)
+            throw new InputException(problems);
+    }
 }

@@ -62,7 +62,9 @@ internal sealed class SummaryView(IAnsiConsole console)
     private void WriteNotes(CustomerInput input)
     {
         if (input.IgnoredColumns.Count > 0)
-            console.WriteLine($"Columns that hold no fact and were not used: {string.Join(", ", input.IgnoredColumns)}");
+            console.WriteLine($"Columns that hold no fact and were not used: {Shown.Names(input.IgnoredColumns.Distinct())}");
+        foreach (var note in input.Notes)
+            console.WriteLine(note);
         if (input.Rejected.IsEmpty)
             return;
         console.WriteLine($"{Number(input.Rejected.Length)} rows could not be read and were left out:");

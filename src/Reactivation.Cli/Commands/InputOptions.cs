@@ -1,0 +1,120 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Reactivation.Cli.Input;
+using Reactivation.Cli.Input.Files;
+using Reactivation.Cli.Input.Recording;
+using Reactivation.Cli.Input.Values;
+
+namespace Reactivation.Cli.Commands;
+
+/// <summary>The options that say which files to read, and how.</summary>
+internal sealed class InputOptions
+{
+    private readonly Option<FileInfo[]> _events = new("--events")
+    {
+        Description = "CSV of events, plain or .gz: customer_id,date and optionally kind (default purchase), amount, detail, category. May be given several times.",
+        HelpName = "FILE",
+        AllowMultipleArgumentsPerToken = true,
+    };
+
+    private readonly Option<FileInfo?> _customers = new("--customers")
+    {
+        Description = "CSV of customers, plain or .gz: customer_id and facts by name, such as registered_on or contract_status.",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<FileInfo?> _map = new("--map")
+    {
+        Description = "JSON that says what columns of other names hold, and what the texts in them mean.",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<FileInfo?> _aliases = new("--aliases")
+    {
+        Description = "CSV alias,customer_id: what is recorded under an alias is recorded of the customer.",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<TextEncoding> _encoding = new("--encoding")
+    {
+        Description = $"The encoding of all CSV files: {string.Join(", ", TextEncoding.All.Select(e => e.Name))} (default utf-8).",
+        HelpName = "NAME",
+        DefaultValueFactory = _ => TextEncoding.Utf8,
+        CustomParser = Encoding,
+    };
+
+    private readonly Option<DayFormat?> _dayFormat = new("--date-format")
+    {
+        Description = "The one form in which days are written, such as d/M/yyyy. Without it, days are read in every form that has one meaning only.",
+        HelpName = "FORM",
+        CustomParser = Format,
+    };
+
+    private readonly Option<StatedKind[]> _records = new("--records")
+    {
+        Description = "An event kind that is recorded, so that none means never, and since when: web_visit or web_visit=2026-04-01. Kinds that occur are recorded anyway. May be given several times.",
+        HelpName = "KIND[=DATE]",
+        AllowMultipleArgumentsPerToken = true,
+        CustomParser = Records,
+    };
+
+    /// <summary>Adds the options to a command.</summary>
+    internal void AddTo(Command command)
+    {
+        foreach (var option in new Option[] { _events, _customers, _map, _aliases, _encoding, _dayFormat, _records })
+            command.Add(option);
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(_events) is null && result.GetResult(_customers) is null)
+                result.AddError("There is nothing to assess: give --events, --customers, or both.");
+        });
+    }
+
+    internal InputFiles Parse(ParseResult parsed) => new()
+    {
+        Events = [.. parsed.GetValue(_events) ?? []],
+        Customers = parsed.GetValue(_customers),
+        Map = parsed.GetValue(_map),
+        Aliases = parsed.GetValue(_aliases),
+        Encoding = parsed.GetValue(_encoding)!,
+        DayFormat = parsed.GetValue(_dayFormat),
+        Records = [.. parsed.GetValue(_records) ?? []],
+    };
+
+    private static TextEncoding? Encoding(ArgumentResult result)
+    {
+        var name = result.Tokens[0].Value;
+        if (TextEncoding.Find(name) is { } encoding)
+            return encoding;
+        result.AddError($"--encoding: found '{name}', expected one of {string.Join(", ", TextEncoding.All.Select(e => e.Name))}");
+        return null;
+    }
+
+    private static DayFormat? Format(ArgumentResult result)
+    {
+        var pattern = result.Tokens[0].Value;
+        if (!DayFormat.TryMake(pattern, out var format, out var expected))
+            result.AddError($"--date-format: found '{pattern}', expected {expected}");
+        return format;
+    }
+
+    private static StatedKind[]? Records(ArgumentResult result)
+    {
+        var stated = new List<StatedKind>();
+        foreach (var text in result.Tokens.Select(t => t.Value))
+        {
+            var parts = text.Split('=', 2);
+            var since = default(DateOnly);
+            if (KindNames.Find(parts[0]) is not { } kind)
+                result.AddError($"--records: found '{parts[0]}', expected {KindNames.Expected}{(KindNames.Fix(parts[0]) is { } fix ? "; " + fix : "")}");
+            else if (parts.Length == 2 && !CommonOptions.TryReadDay(parts[1], out since))
+                result.AddError($"--records {parts[0]}: found '{parts[1]}', expected the first day covered, such as 2026-04-01");
+            else if (stated.Any(s => s.Kind.Equals(kind)))
+                result.AddError($"--records: found {kind} twice, expected each kind once");
+            else
+                stated.Add(new StatedKind(kind, parts.Length == 2 ? since : null));
+        }
+
+        return [.. stated];
+    }
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using Reactivation.Cli.Input.Files;
+using Reactivation.Cli.Input.Recording;
+using Reactivation.Cli.Input.Values;
+
+namespace Reactivation.Cli.Input;
+
+/// <summary>The files of an input, and what the user says of them.</summary>
+internal sealed record InputFiles
+{
+    /// <summary>Files of events.</summary>
+    internal ImmutableArray<FileInfo> Events { get; init; } = [];
+
+    /// <summary>The file of customers; null for none.</summary>
+    internal FileInfo? Customers { get; init; }
+
+    /// <summary>The header map (JSON): which column is which field; null where headers say it themselves.</summary>
+    internal FileInfo? Map { get; init; }
+
+    /// <summary>The alias file; null where every customer has one id.</summary>
+    internal FileInfo? Aliases { get; init; }
+
+    /// <summary>The encoding of all CSV files.</summary>
+    internal TextEncoding Encoding { get; init; } = TextEncoding.Utf8;
+
+    /// <summary>How days are written; null for the forms that can only be read in one way.</summary>
+    internal DayFormat? DayFormat { get; init; }
+
+    /// <summary>Event kinds that are recorded even where none occurs.</summary>
+    internal ImmutableArray<StatedKind> Records { get; init; } = [];
+}
