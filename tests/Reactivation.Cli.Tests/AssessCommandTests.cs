@@ -8,7 +8,7 @@ public sealed class AssessCommandTests : IDisposable
     private readonly CommandRun _run = new();
 
     [Fact]
-    public void WritesTheListWithItsHeader_TheColumnsNotBuiltYetEmpty()
+    public void WritesTheListWithItsHeader()
     {
         var events = _run.Write("events.csv", "customer_id,date,amount", "A,2026-05-25,100", "B,2026-05-26,100", "C,2026-12-01,100");
 
@@ -17,8 +17,8 @@ public sealed class AssessCommandTests : IDisposable
         var lines = _run.Read("out/assessments.csv");
         lines[0].Should().Be("customer_id,stage,definitions,silent_days,segments,cause,cause_confidence,priority,score,reasons,next_change_on,next_change");
         lines.Skip(1).Should().Equal(
-            "A,dormant,no-action;r181,181,,,,low,15.25,P0: no other row of the table holds,,",
-            "B,active,no-action,180,,,,none,16.50,,,");
+            "A,dormant,no-action;r181,181,dormant;low-frequency;buys-in-spring;cpm-first-lapsed;f1;pyramid-first-time;silent-3-to-6-months,forgotten,40,low,15.25,P0: No other row of the table holds.,2026-11-25,+no-deal-6m",
+            "B,active,no-action,180,existing;low-frequency;buys-in-spring;cpm-first-active;f1;pyramid-first-time;silent-3-to-6-months,,,none,16.50,,2026-11-23,stage:dormant;+r181;+P0;tier:low;cause:forgotten");
         Directory.GetFiles(_run.Path("out")).Should().ContainSingle("nothing was rejected, and no half-written file is left");
     }
 

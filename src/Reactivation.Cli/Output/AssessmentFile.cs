@@ -3,6 +3,7 @@ using Reactivation.Causes;
 using Reactivation.Decisions;
 using Reactivation.Dormancy;
 using Reactivation.Priorities;
+using Reactivation.Proofs;
 
 namespace Reactivation.Cli.Output;
 
@@ -44,6 +45,9 @@ internal static class AssessmentFile
 
     internal static string Code(PriorityTier tier) => tier.ToString().ToLowerInvariant();
 
+    /// <summary>One row with its sentence.</summary>
+    internal static string Reason(Proof proof) => $"{proof.Id}: {proof.Sentence(Language.English)}";
+
     /// <summary>Why the priority is what it is: every row of the table that holds.</summary>
-    internal static string Reasons(Assessment a) => string.Join(" | ", a.Reasons.Where(r => r.Kind == DecisionKind.Priority).Select(r => r.Line()));
+    internal static string Reasons(Assessment a) => string.Join(" | ", a.Reasons.Where(r => r.Kind == DecisionKind.Priority).Select(Reason));
 }

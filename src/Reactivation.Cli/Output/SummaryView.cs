@@ -53,7 +53,7 @@ internal sealed class SummaryView(IAnsiConsole console)
         {
             console.MarkupLineInterpolated($"[bold]{a.CustomerId}[/]  {AssessmentFile.Code(a.Priority.Tier)}, score {a.Priority.Score}, {AssessmentFile.Code(a.Stage)}, silent for {a.SilentDays} days");
             foreach (var reason in a.Reasons.Where(r => r.Kind == Decisions.DecisionKind.Priority))
-                console.Write(new Padder(new Text(reason.Line()), new Padding(2, 0, 0, 0)));
+                console.Write(new Padder(new Text(AssessmentFile.Reason(reason)), new Padding(2, 0, 0, 0)));
         }
 
         console.WriteLine();

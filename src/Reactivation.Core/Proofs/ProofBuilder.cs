@@ -9,6 +9,8 @@ namespace Reactivation.Proofs;
 /// <summary>Builds proofs from the bound form, in the shape of the rule as written.</summary>
 internal sealed class ProofBuilder(BoundPolicy bound, long[] cells)
 {
+    private readonly ColumnBinder _columns = new(bound.Source, bound.AsOf, []);
+
     internal ImmutableArray<Proof> All(Assessment assessment)
     {
         var proofs = ImmutableArray.CreateBuilder<Proof>();
@@ -72,12 +74,8 @@ internal sealed class ProofBuilder(BoundPolicy bound, long[] cells)
         var state = cell == Cell.Missing ? ActualState.None
             : fact is DayFact { Origin.MayLieAhead: false } && cell > bound.AsOf.DayNumber ? ActualState.Ahead
             : ActualState.Value;
-        return new ActualValue(fact, state, cell) { Since = Since(fact) };
+        return new ActualValue(fact, state, cell) { Since = _columns.Since(fact) };
     }
-
-    private DateOnly? Since(Fact fact) => bound.Source.OrdinalOf(fact) is >= 0 and var ordinal ? bound.Source.Given[ordinal].Since
-        : fact.Origin is EventOrigin { Kind: { } kind } ? bound.Source.Kinds.GetValueOrDefault(kind)
-        : null;
 
     private static string Day(int day) => day < 0 ? "the beginning of the calendar" : Cell.DayText(day);
 }

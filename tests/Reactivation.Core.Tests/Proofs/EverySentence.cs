@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Reactivation.Binding;
 using Reactivation.Customers;
 using Reactivation.Decisions;
 using Reactivation.Proofs;
@@ -62,7 +63,7 @@ internal static class EverySentence
         yield return Both(SentenceRig.Proof("rfm_monetary >= 4", SentenceRig.Customer("purchase_sum=100")));
         yield return Both(SentenceRig.Proof("latest(last_inquiry_on, last_login_on) is missing or web_visit_count >= 1", ProofSentenceTests.VisitsSinceNovember));
         yield return Both(SentenceRig.Proof("web_visit_count >= 1", ProofSentenceTests.VisitsSinceNovember));
-        yield return Both(new Proof(DecisionKind.Priority, "none", ProofOutcome.Default, default, null, ImmutableArray<Binding.Lack>.Empty));
+        yield return Both(new Proof(DecisionKind.Priority, "none", ProofOutcome.Default, default, null, ImmutableArray<Lack>.Empty));
     }
 
     private static (string English, string Japanese) Both(ProofNode node) => (node.Sentence(Language.English), node.Sentence(Language.Japanese));

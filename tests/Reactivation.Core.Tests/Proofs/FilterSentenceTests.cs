@@ -80,8 +80,8 @@ public class FilterSentenceTests
         {
             """purchase_count[category = "shoes", 1 year] >= 2""",
             """purchase_count[category = "shoes", 1 year]=1""",
-            "1 purchase in the category “shoes” in the last year (since 2025-11-22), under 2.",
-            "直近1年（2025年11月22日以降）のカテゴリ「shoes」の購入は1回で、2回未満です。"
+            "1 purchase in the category “shoes” in the last 12 months (since 2025-11-22), under 2.",
+            "直近12か月（2025年11月22日以降）のカテゴリ「shoes」の購入は1回で、2回未満です。"
         },
         {
             """complaint_count["staff", 6 months] >= 1""",

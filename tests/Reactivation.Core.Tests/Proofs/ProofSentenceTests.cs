@@ -1,5 +1,6 @@
 using System.Globalization;
 using Reactivation.Conditions;
+using Reactivation.Customers;
 using Reactivation.Decisions;
 using Reactivation.Proofs;
 
@@ -135,16 +136,16 @@ public class ProofSentenceTests
     [Fact]
     public void MoreThanAHundredSentences_AreCounted()
     {
-        var proof = Condition.Any([.. Enumerable.Range(0, 4000).Select(Facts.PurchaseCount.Is)]).Proof(SentenceRig.Customer("purchase_count=5000"));
+        var proof = Condition.Any([.. Enumerable.Range(0, 2000).Select(Facts.PurchaseCount.Is)]).Proof(SentenceRig.Customer("purchase_count=5000"));
 
-        proof.Sentence(Language.English).Should().StartWith("Does not apply: asked. 5,000 purchases, not 0. 5,000 purchases, not 1.").And.EndWith("5,000 purchases, not 98. And 3,901 more.");
-        proof.Sentence(Language.Japanese).Should().EndWith("購入は5,000回で、98回ではありません。このほか3,901件あります。");
+        proof.Sentence(Language.English).Should().StartWith("Does not apply: asked. 5,000 purchases, not 0. 5,000 purchases, not 1.").And.EndWith("5,000 purchases, not 98. And 1,901 more.");
+        proof.Sentence(Language.Japanese).Should().EndWith("購入は5,000回で、98回ではありません。このほか1,901件あります。");
     }
 
     [Fact]
     public void MoreThanTwentyNames_AreCounted()
     {
-        var days = Enumerable.Range(1, 30).Select(i => Reactivation.Customers.Fact.Day($"d{i}_on")).ToArray();
+        var days = Enumerable.Range(1, 30).Select(i => Fact.Day($"d{i}_on")).ToArray();
 
         Facts.Latest(days).IsMissing.Proof(new Customer("C-1")).Tree!.Sentence(Language.English)
             .Should().StartWith("The date of “d1”, the date of “d2”,").And.EndWith("the date of “d19” and 11 more are not recorded.");

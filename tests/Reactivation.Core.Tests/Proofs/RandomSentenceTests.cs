@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using FsCheck.Fluent;
 using Reactivation.Conditions;
+using Reactivation.Dormancy;
 using Reactivation.Proofs;
 using Reactivation.Tests.Generators;
 
@@ -12,7 +13,7 @@ public partial class RandomSentenceTests
     [Fact]
     public void EveryProofOfAnAnswerableRule_IsReadable() => Always.Holds(
         from asOf in Worlds.AsOf
-        from rule in ConditionGens.Answerable(asOf, Condition.Definition("r181"), Condition.Definition("no-action"), Condition.Named(Dormancy.LifecycleStages.AnyDefinition)).Of(3)
+        from rule in ConditionGens.Answerable(asOf, Condition.Definition("r181"), Condition.Definition("no-action"), Condition.Named(LifecycleStages.AnyDefinition)).Of(3)
         from source in Worlds.SourceAsOf(asOf)
         from customer in Worlds.CustomerOf(source, asOf)
         select (asOf, rule, source, customer),

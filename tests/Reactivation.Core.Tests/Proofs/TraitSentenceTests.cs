@@ -221,6 +221,24 @@ public class TraitSentenceTests
             "For the total of all purchases, the policy has yet to be fitted on a population.",
             "購入の合計金額については、ポリシーの基準をまだ母集団から算出していません。"
         },
+        {
+            "ever_bought is yes",
+            "purchase_count=4",
+            "The customer has bought before.",
+            "購入したことがあります。"
+        },
+        {
+            "ever_bought is yes",
+            "last_purchase_on=never",
+            "The customer has never bought.",
+            "購入したことはありません。"
+        },
+        {
+            "login_falling[2, 60 days] is yes",
+            "login_falling[2, 60 days]=yes",
+            "Log-ins are falling (the last 60 days against the 60 days before).",
+            "直近60日のログイン回数は、その前の60日と比べて減少しています。"
+        },
     };
 
     [Theory]

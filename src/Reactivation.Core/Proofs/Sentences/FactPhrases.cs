@@ -59,7 +59,7 @@ internal sealed class FactPhrases(Phrasebook book, DateOnly? asOf)
             ("name", book.Name(fact.Name, fact.Shape == FactShape.Day ? "_on" : "")),
             ("times", book.Number((fact.Filter.Times ?? 0) / 100m)),
             ("page", OwnText.OneLine(fact.Filter.Detail ?? "")),
-            ("days", book.Number(DormancyDefaults.FallingWindowDays)),
+            ("days", book.Number(fact.Filter.Window?.Count ?? DormancyDefaults.FallingWindowDays)),
             ("value", value));
     }
 
