@@ -1,5 +1,5 @@
-using FsCheck.Fluent;
 using FsCheck;
+using FsCheck.Fluent;
 using Reactivation.Customers;
 using Reactivation.Decisions;
 using Reactivation.Dormancy;

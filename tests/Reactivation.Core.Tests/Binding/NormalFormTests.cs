@@ -32,7 +32,7 @@ public class NormalFormTests
                 (asked, held, never) = (asked + one.Policy.Definitions.Length, held + actual.Definitions.Length, never + actual.NotApplicable.Length);
             }
         });
-asked.Should().Be(36_000);
+        asked.Should().Be(36_000);
         held.Should().BeInRange(asked / 5, asked / 2);
         never.Should().BeInRange(asked / 10, asked / 2);
     }

@@ -1,5 +1,4 @@
 using Reactivation.Customers;
-using static Reactivation.Tests.Ask;
 
 namespace Reactivation.Tests.Binding;
 

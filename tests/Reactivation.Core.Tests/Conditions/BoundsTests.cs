@@ -1,5 +1,4 @@
 using System.Globalization;
-using Reactivation.Conditions;
 using Reactivation.Customers;
 
 namespace Reactivation.Tests.Conditions;

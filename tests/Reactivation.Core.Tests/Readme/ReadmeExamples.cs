@@ -2,7 +2,6 @@ using Reactivation.Customers;
 using Reactivation.Decisions;
 using Reactivation.Dormancy;
 using Reactivation.Priorities;
-using Reactivation.Proofs;
 using Reactivation.Segments;
 
 namespace Reactivation.Tests.Readme;
