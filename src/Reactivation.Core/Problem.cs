@@ -17,6 +17,9 @@ public sealed record Problem
     /// <summary>The name of the column of a table; null where there is none.</summary>
     public string? Field { get; init; }
 
+    /// <summary>The place in a JSON document, such as <c>$.definitions[2].when</c>; null for anything else.</summary>
+    public string? Path { get; init; }
+
     /// <summary>What was found.</summary>
     public required string Found { get; init; }
 
@@ -39,6 +42,8 @@ public sealed record Problem
             places.Add($"column {column}");
         if (Field is not null)
             places.Add(Field);
+        if (Path is not null)
+            places.Add(Path);
         var text = new StringBuilder(string.Join(", ", places));
         if (text.Length > 0)
             text.Append(": ");

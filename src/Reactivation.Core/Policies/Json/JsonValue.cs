@@ -1,0 +1,98 @@
+using System.Globalization;
+using System.Text;
+
+namespace Reactivation.Policies.Json;
+
+/// <summary>One value of a document, with its place. Texts are decoded when they are asked for.</summary>
+internal sealed class JsonValue(JsonSource source, JsonValue? parent, string? name, int index)
+{
+    private const int MaxShown = 40;
+    private const int MaxNameInPath = 64;
+
+    private List<JsonValue>? _items;
+
+    internal JsonSource Source { get; } = source;
+
+    internal JsonValue? Parent { get; } = parent;
+
+    /// <summary>The name, of a member of an object; else null.</summary>
+    internal string? Name { get; } = name;
+
+    internal JsonKind Kind { get; set; }
+
+    /// <summary>Where the member's name begins; where the value itself does without a name.</summary>
+    internal int NameStart { get; init; }
+
+    internal int Start { get; set; }
+
+    /// <summary>Behind the last character.</summary>
+    internal int End { get; set; }
+
+    /// <summary>The members of an object, the items of a list.</summary>
+    internal List<JsonValue> Items => _items ??= [];
+
+    /// <summary>Whether an object or list ends where it should not: what it lacks is then no problem of its own.</summary>
+    internal bool IsIncomplete { get; set; }
+
+    /// <summary>Such as <c>$.definitions[2].when</c>.</summary>
+    internal string Path => Parent is null ? "$" : Name is null ? string.Create(CultureInfo.InvariantCulture, $"{Parent.Path}[{index}]") : Parent.Path + MemberPath(Name);
+
+    /// <summary>The value as a message shows it, shortened.</summary>
+    internal string Shown => Kind switch
+    {
+        JsonKind.Object => "an object",
+        JsonKind.List => "a list",
+        _ => End - Start <= MaxShown ? Source.Text[Start..End] : Source.Text[Start..(Start + MaxShown)] + "…",
+    };
+
+    /// <summary>The number as it is written.</summary>
+    internal ReadOnlySpan<char> Number => Source.Text.AsSpan(Start, End - Start);
+
+    /// <summary>A member by name; of two, the first.</summary>
+    internal JsonValue? Find(string name) => Items.Find(i => i.Name == name);
+
+    /// <summary>The content of a text.</summary>
+    internal string Text()
+    {
+        var raw = Source.Text.AsSpan(Start + 1, End - Start - 2);
+        if (!raw.Contains('\\'))
+            return raw.ToString();
+        var text = new StringBuilder(raw.Length);
+        for (var i = 0; i < raw.Length; i++)
+            text.Append(raw[i] == '\\' ? Escaped(raw, ref i) : raw[i]);
+        return text.ToString();
+    }
+
+    /// <summary>Where in the document a character of <see cref="Text"/> stands.</summary>
+    internal int OffsetOf(int character)
+    {
+        var at = Start + 1;
+        for (; character > 0 && at < End - 1; character--)
+            at += Source.Text[at] != '\\' ? 1 : Source.Text[at + 1] == 'u' ? 6 : 2;
+        return at;
+    }
+
+    internal static string MemberPath(string name)
+    {
+        if (name.Length > 0 && !char.IsAsciiDigit(name[0]) && name.Length <= MaxNameInPath && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '$'))
+            return "." + name;
+        var shown = name.Length <= MaxNameInPath ? name : name[..MaxNameInPath] + "…";
+        return "['" + shown.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "\\'", StringComparison.Ordinal) + "']";
+    }
+
+    private static char Escaped(ReadOnlySpan<char> raw, ref int at)
+    {
+        switch (raw[++at])
+        {
+            case 'b': return '\b';
+            case 'f': return '\f';
+            case 'n': return '\n';
+            case 'r': return '\r';
+            case 't': return '\t';
+            case 'u':
+                at += 4;
+                return (char)ushort.Parse(raw.Slice(at - 3, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+            case var other: return other;
+        }
+    }
+}
