@@ -12,7 +12,7 @@ namespace Reactivation;
 /// A test on a fact that the source does not record is false whichever its sign (5.2).</para>
 /// <para>Nested <c>and</c> and <c>or</c> are flattened, repeated operands and double negations removed when a condition is made.</para>
 /// </remarks>
-public abstract class Condition : IEquatable<Condition>
+public abstract partial class Condition : IEquatable<Condition>
 {
     /// <summary>The greatest depth, inclusive.</summary>
     public const int MaxDepth = 64;

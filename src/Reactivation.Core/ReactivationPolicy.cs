@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Reactivation.Binding;
 using Reactivation.Causes;
 using Reactivation.Conditions;
+using Reactivation.Customers;
 using Reactivation.Decisions;
 using Reactivation.Dormancy;
 using Reactivation.Priorities;
@@ -16,7 +17,7 @@ namespace Reactivation;
 /// var mine = policy with { Definitions = policy.Definitions.Add(new("my-rule", Condition.Parse("purchase_count >= 2 and last_purchase_on more than 90 days ago"), DormancyEffect.MakesDormant, new("bought twice, then nothing", "2回購入後、取引なし"))) };
 /// </code></example>
 /// </remarks>
-public sealed record ReactivationPolicy
+public sealed partial record ReactivationPolicy
 {
     private ReactivationPolicy()
     {
@@ -24,6 +25,13 @@ public sealed record ReactivationPolicy
 
     /// <summary>The policy of the domain with its default thresholds.</summary>
     public static ReactivationPolicy Default { get; } = From();
+
+    /// <summary>What the policy is called, for people; null for none.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>The names that texts of this policy, and files for it, can use: the domain's and your own.</summary>
+    /// <remarks>Rules may read facts that are not listed here. <see cref="FromJson(string)"/> lists what the document declares.</remarks>
+    public FactCatalogue Catalogue { get; init; } = FactCatalogue.Default;
 
     /// <summary>The dormancy definitions (D); all that hold are reported.</summary>
     public required ImmutableArray<Row<DormancyEffect>> Definitions { get; init; }

@@ -10,6 +10,9 @@ namespace Reactivation.Segments;
 /// </remarks>
 public sealed record Scale
 {
+    /// <summary>The most steps, inclusive.</summary>
+    public const int MaxSteps = 100;
+
     /// <summary>Makes a scale that is not fitted yet.</summary>
     /// <param name="name">The name of the fact that is the step: lower-case letters, digits and underscores, beginning with a letter.</param>
     /// <param name="of">The fact that is cut: a day (later is better), a count or an amount (more is better).</param>
@@ -21,7 +24,7 @@ public sealed record Scale
         if (of.Shape == FactShape.Choice || of.Origin.MayLieAhead || of.Origin is ScaleOrigin || of is LatestFact)
             throw new ArgumentException($"{of} cannot be cut into steps: a day that has happened, a count or an amount can.", nameof(of));
         ArgumentOutOfRangeException.ThrowIfLessThan(steps, 2);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(steps, 100);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(steps, MaxSteps);
         (Of, Steps, Fact) = (of, steps, FactOf(name));
     }
 

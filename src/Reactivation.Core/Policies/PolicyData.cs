@@ -1,0 +1,57 @@
+using Reactivation.Conditions;
+using Reactivation.Customers;
+using Reactivation.Policies.Forms;
+using Reactivation.Segments;
+
+namespace Reactivation.Policies;
+
+/// <summary>What keeps a policy made in code from being data: values out of their bounds, names that mean two things. What passes can be written and read back.</summary>
+internal static class PolicyData
+{
+    internal static IEnumerable<Problem> Problems(ReactivationPolicy policy) => Values(policy).Concat(PolicyVocabulary.Of(policy).Problems);
+
+    /// <summary>What is expected of the bounds of a fitted scale; null where they are so.</summary>
+    internal static string? ProblemWithBounds(Scale scale)
+    {
+        var bounds = scale.Bounds ?? [];
+        if (bounds.Length >= scale.Steps)
+            return FormattableString.Invariant($"at most {scale.Steps - 1}, one less than steps");
+        if (scale.Of.Shape == FactShape.Day)
+            return bounds.SequenceEqual(bounds.OrderDescending()) && bounds.All(b => b is >= 0 and <= CalendarSpan.MaxYears * 366) ? null : "days before the day of the question, descending";
+        return bounds.SequenceEqual(bounds.Order()) ? null : "values in ascending order";
+    }
+
+    private static IEnumerable<Problem> Values(ReactivationPolicy policy)
+    {
+        if (policy.Name is not null && !Texts.IsLabel(policy.Name))
+            yield return Wrong("name", "a name that is blank or too long", $"at most {Texts.MaxLabel} characters");
+        foreach (var row in policy.Causes.Rows.Select(r => (r.Id, r.Then)).Append((policy.Causes.Otherwise.Id, policy.Causes.Otherwise.Then)))
+        {
+            if (row.Then.ConfidencePercent is < 0 or > 100)
+                yield return Wrong($"causes.{row.Id}", FormattableString.Invariant($"a confidence of {row.Then.ConfidencePercent} percent"), "0 to 100");
+            if (row.Then.Reason is { } reason && !LeavingReason.All.Contains(reason))
+                yield return Wrong($"causes.{row.Id}", $"the reason '{reason}'", "a reason code", Reading.DidYouMean(reason, LeavingReason.All));
+        }
+
+        foreach (var segment in policy.Segments.Where(s => !Texts.IsLabel(s.Then)))
+            yield return Wrong($"segments.{segment.Id}", "a dimension that is blank or too long", $"at most {Texts.MaxLabel} characters");
+        foreach (var scale in policy.Scales)
+        {
+            if (ProblemWithBounds(scale) is { } expected)
+                yield return Wrong($"scales.{scale.Name}", "its bounds", expected);
+        }
+
+        foreach (var id in policy.Scorecard.Characteristics.Select(c => c.Id).Where(id => !Identifier.IsId(id)))
+            yield return Wrong("scorecard", $"the id '{id}'", $"letters, digits, underscores and hyphens, beginning with a letter, at most {Identifier.MaxLength}");
+        foreach (var (list, count) in Lists(policy).Where(l => l.Count > ListForm<int>.Max))
+            yield return Wrong(list, FormattableString.Invariant($"{count} rows"), FormattableString.Invariant($"at most {ListForm<int>.Max}"));
+    }
+
+    private static (string List, int Count)[] Lists(ReactivationPolicy policy) =>
+    [
+        ("definitions", policy.Definitions.Length), ("conditions", policy.Conditions.Length), ("stages", policy.Stages.Rows.Length), ("causes", policy.Causes.Rows.Length),
+        ("priorities", policy.Priorities.Rows.Length), ("segments", policy.Segments.Length), ("scales", policy.Scales.Length),
+    ];
+
+    private static Problem Wrong(string source, string found, string expected, string? fix = null) => new() { Source = source, Found = found, Expected = expected, Fix = fix };
+}

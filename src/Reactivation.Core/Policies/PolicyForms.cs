@@ -1,0 +1,34 @@
+using Reactivation.Causes;
+using Reactivation.Decisions;
+using Reactivation.Dormancy;
+using Reactivation.Policies.Forms;
+using Reactivation.Priorities;
+
+namespace Reactivation.Policies;
+
+/// <summary>The forms that several parts of a policy share, and its rows.</summary>
+internal static class PolicyForms
+{
+    internal static FactForm Fact { get; } = new() { SharedName = "fact" };
+
+    internal static ObjectForm<Wording> Why { get; } = MakeWhy();
+
+    internal static ListForm<Row<DormancyEffect>> Definitions { get; } = RowForms.Rows("then", "what it means when it holds", CodeForm.Of<DormancyEffect>());
+
+    internal static ObjectForm<Decision<Stage>> Stages { get; } = RowForms.Decision("the stage", CodeForm.Of<Stage>());
+
+    internal static ObjectForm<Decision<Finding>> Causes { get; } = RowForms.Decision("what is found", FindingForm.Make());
+
+    internal static ObjectForm<Decision<PriorityTier>> Priorities { get; } = RowForms.Decision("the tier", CodeForm.Of<PriorityTier>());
+
+    internal static ListForm<Row<string>> Segments { get; } = RowForms.Rows("dimension", "the dimension in which the segment stands", Texts.Label);
+
+    internal static ListForm<NamedCondition> Conditions { get; } = RowForms.Conditions();
+
+    private static ObjectForm<Wording> MakeWhy()
+    {
+        var english = new Member<Wording, string>("en", "in English", Texts.Any, w => w.English);
+        var japanese = new Member<Wording, string>("ja", "in Japanese", Texts.Any, w => w.Japanese);
+        return new([english, japanese], f => new Wording(f.Of(english), f.Of(japanese))) { IsInline = true, SharedName = "why" };
+    }
+}

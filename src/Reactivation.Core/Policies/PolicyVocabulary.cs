@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+using Reactivation.Conditions;
+using Reactivation.Customers;
+using Reactivation.Priorities;
+
+namespace Reactivation.Policies;
+
+/// <summary>The names that a policy brings beside those of the domain: what its catalogue adds, and what its rules read.</summary>
+internal sealed class PolicyVocabulary
+{
+    private readonly ReactivationPolicy _policy;
+    private readonly SortedDictionary<string, Fact> _facts = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, EventKind> _kinds = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Condition> _code = new(StringComparer.Ordinal);
+    private readonly List<Problem> _problems = [];
+
+    private PolicyVocabulary(ReactivationPolicy policy) => _policy = policy;
+
+    /// <summary>The facts of its own that records give or that are a most frequent category, by name.</summary>
+    internal ImmutableArray<Fact> Facts => [.. _facts.Values];
+
+    /// <summary>The event kinds of its own, by name.</summary>
+    internal ImmutableArray<EventKind> Kinds => [.. _kinds.Values];
+
+    /// <summary>Names that mean two things: a rule that reads one of them would mean another thing as text.</summary>
+    internal IEnumerable<Problem> Problems => _problems;
+
+    internal static PolicyVocabulary Of(ReactivationPolicy policy)
+    {
+        var names = new PolicyVocabulary(policy);
+        foreach (var kind in policy.Catalogue.EventKinds)
+            names.Add(kind, "catalogue");
+        foreach (var name in policy.Catalogue.FactNames)
+            names.Add(policy.Catalogue.Find(name)!, "catalogue");
+        foreach (var scale in policy.Scales)
+            names.Add(scale.Of, $"scales.{scale.Name}");
+        names.AddAll("definitions", policy.Definitions.Select(r => (r.Id, r.When)));
+        names.AddAll("conditions", policy.Conditions.Select(r => (r.Id, r.When)));
+        names.AddAll("stages", policy.Stages.Rows.Select(r => (r.Id, r.When)));
+        names.AddAll("causes", policy.Causes.Rows.Select(r => (r.Id, r.When)));
+        names.AddAll("priorities", policy.Priorities.Rows.Select(r => (r.Id, r.When)));
+        names.AddAll("segments", policy.Segments.Select(r => (r.Id, r.When)));
+        foreach (var row in policy.Causes.Rows.Where(r => r.Then.ReasonFrom is not null))
+            names.Add(row.Then.ReasonFrom!, $"causes.{row.Id}");
+        foreach (var characteristic in policy.Scorecard.Characteristics)
+        {
+            foreach (var bins in new[] { characteristic.Rows, characteristic.Columns }.OfType<Bins>())
+                names.Add(bins.Fact, $"scorecard.{characteristic.Id}");
+        }
+
+        return names;
+    }
+
+    private void AddAll(string list, IEnumerable<(string Id, Condition When)> rows)
+    {
+        foreach (var (id, when) in rows)
+            Add(when, $"{list}.{id}");
+    }
+
+    private void Add(Condition condition, string place)
+    {
+        switch (condition)
+        {
+            case NotCondition not:
+                Add(not.Operand, place);
+                break;
+            case GroupCondition group:
+                foreach (var operand in group.Operands)
+                    Add(operand, place);
+                break;
+            case TestCondition test:
+                Add(test.Fact, place);
+                break;
+            case CustomCondition code:
+                Add(code, place);
+                break;
+        }
+    }
+
+    private void Add(CustomCondition code, string place)
+    {
+        if (!_code.TryAdd(code.Name, code) && !_code[code.Name].Equals(code))
+            Problem(place, $"another condition in code of the name {code.Name}");
+        if (_policy.Conditions.Any(c => c.Id == code.Name) || code.Name == Dormancy.LifecycleStages.AnyDefinition)
+            Problem(place, $"the condition in code {code.Name}, and a named condition of that id");
+        foreach (var fact in code.Reads)
+            Add(fact, place);
+    }
+
+    private void Add(Fact fact, string place)
+    {
+        if (fact is LatestFact latest)
+        {
+            foreach (var day in latest.Of)
+                Add(day, place);
+            return;
+        }
+
+        if ((fact.Origin as EventOrigin)?.Kind is { } kind)
+            Add(kind, place);
+        else if (OwnFact.CategoryKind(fact) is { } category)
+            Add(category, place);
+        if (FactCatalogue.Default.Find(fact.Name) is { } known)
+            Same(fact, known, place);
+        else if (fact.Origin is ScaleOrigin && place != "catalogue" && !_policy.Scales.Any(s => s.Name == fact.Name))
+            _problems.Add(new Problem { Source = place, Found = $"{fact}, a step", Expected = "a step of a scale of the policy" });
+        else if (fact.Origin is not (EventOrigin or ScaleOrigin) && !_facts.TryAdd(fact.Name, fact))
+            Same(fact, _facts[fact.Name], place);
+    }
+
+    private void Add(EventKind kind, string place)
+    {
+        var known = FactCatalogue.Default.FindKind(kind.Name);
+        if (known is null && _kinds.TryAdd(kind.Name, kind))
+            return;
+        if ((known ?? _kinds[kind.Name]).Traits != kind.Traits)
+            Problem(place, $"another event kind of the name {kind.Name}");
+    }
+
+    private void Same(Fact fact, Fact known, string place)
+    {
+        if (!OwnFact.IsSame(fact, known))
+            Problem(place, $"another fact of the name {fact.Name}");
+    }
+
+    private void Problem(string place, string found) => _problems.Add(new Problem { Source = place, Found = found, Expected = "each name to mean one thing" });
+}
