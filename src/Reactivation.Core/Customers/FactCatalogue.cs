@@ -35,7 +35,7 @@ public sealed class FactCatalogue
         {
             if (!fact.Filter.IsNone || fact is LatestFact)
                 throw new ArgumentException($"{fact}: a catalogue holds names, without brackets.", nameof(facts));
-            if (all.TryGetValue(fact.Name, out var other) && !(other.Equals(fact) && Policies.OwnFact.IsSame(other, fact)))
+            if (all.TryGetValue(fact.Name, out var other) && !other.Equals(fact))
                 throw new ArgumentException($"The name {fact.Name} is taken.", nameof(facts));
             all = all.SetItem(fact.Name, fact);
         }

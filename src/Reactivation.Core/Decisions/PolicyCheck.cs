@@ -34,7 +34,6 @@ internal sealed class PolicyCheck
         check.Conditions("priorities", policy.Priorities.Rows.Select(r => (r.Id, r.When)));
         if (check._problems.Count == 0)
             check.StageIsDecidedFirst(policy.Definitions.Select(d => ($"definitions.{d.Id}", d.When)).Concat(policy.Stages.Rows.Select(r => ($"stages.{r.Id}", r.When))));
-        check._problems.AddRange(Policies.PolicyData.Problems(policy));
         return [.. check._problems.Distinct()];
     }
 

@@ -5,7 +5,7 @@ using Reactivation.Segments;
 
 namespace Reactivation.Policies;
 
-/// <summary>What keeps a policy made in code from being data: values out of their bounds, names that mean two things. What passes can be written and read back.</summary>
+/// <summary>What keeps a policy made in code from being written: values out of their bounds, names that mean two things. What passes can be read back.</summary>
 internal static class PolicyData
 {
     internal static IEnumerable<Problem> Problems(ReactivationPolicy policy) => Values(policy).Concat(PolicyVocabulary.Of(policy).Problems);

@@ -28,6 +28,7 @@ internal sealed class PolicyVocabulary
     internal static PolicyVocabulary Of(ReactivationPolicy policy)
     {
         var names = new PolicyVocabulary(policy);
+        names.AddScorecard();
         foreach (var kind in policy.Catalogue.EventKinds)
             names.Add(kind, "catalogue");
         foreach (var name in policy.Catalogue.FactNames)
@@ -42,13 +43,21 @@ internal sealed class PolicyVocabulary
         names.AddAll("segments", policy.Segments.Select(r => (r.Id, r.When)));
         foreach (var row in policy.Causes.Rows.Where(r => r.Then.ReasonFrom is not null))
             names.Add(row.Then.ReasonFrom!, $"causes.{row.Id}");
-        foreach (var characteristic in policy.Scorecard.Characteristics)
-        {
-            foreach (var bins in new[] { characteristic.Rows, characteristic.Columns }.OfType<Bins>())
-                names.Add(bins.Fact, $"scorecard.{characteristic.Id}");
-        }
-
         return names;
+    }
+
+    /// <summary>Comes first: to a scorecard alone it matters which direction of a fact is the better one.</summary>
+    private void AddScorecard()
+    {
+        foreach (var characteristic in _policy.Scorecard.Characteristics)
+        {
+            foreach (var fact in new[] { characteristic.Rows, characteristic.Columns }.OfType<Bins>().Select(b => b.Fact))
+            {
+                Add(fact, $"scorecard.{characteristic.Id}");
+                if ((FactCatalogue.Default.Find(fact.Name) ?? _facts.GetValueOrDefault(fact.Name)) is { } known && known.Better != fact.Better)
+                    Problem($"scorecard.{characteristic.Id}", $"{fact.Name}, with another direction that is better");
+            }
+        }
     }
 
     private void AddAll(string list, IEnumerable<(string Id, Condition When)> rows)

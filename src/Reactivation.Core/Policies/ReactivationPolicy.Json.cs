@@ -83,7 +83,7 @@ public sealed partial record ReactivationPolicy
 
     /// <summary>The whole policy as JSON: the same text for the same policy on every machine.</summary>
     /// <returns>What <see cref="FromJson(string)"/> reads back as an equal policy; conditions in code as their names, which a catalogue must know then.</returns>
-    /// <exception cref="PolicyException">The policy cannot be used; all problems are named.</exception>
+    /// <exception cref="PolicyException">The policy cannot be used, or not be said in JSON: values out of their bounds, names that mean two things. All problems are named.</exception>
     public string ToJson() => ToJson(isIndented: true) + "\n";
 
     /// <summary>What tells policies apart: 16 hexadecimal digits of SHA-256 over the JSON without blanks and without <see cref="Name"/>.</summary>
@@ -92,12 +92,12 @@ public sealed partial record ReactivationPolicy
     /// condition in code is not seen, only its name. The digits identify, they do not protect against forging.
     /// </remarks>
     /// <returns>Such as <c>0f3a5b7c9d1e2f40</c>.</returns>
-    /// <exception cref="PolicyException">The policy cannot be used; all problems are named.</exception>
+    /// <exception cref="PolicyException">As with <see cref="ToJson()"/>.</exception>
     public string Fingerprint() => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes((this with { Name = null }).ToJson(isIndented: false))))[..16].ToLowerInvariant();
 
     private string ToJson(bool isIndented)
     {
-        var problems = Check();
+        var problems = Check().AddRange(PolicyData.Problems(this).Distinct());
         if (!problems.IsEmpty)
             throw new PolicyException(problems);
         var writer = new JsonWriter(isIndented);

@@ -43,6 +43,8 @@ internal sealed class ScorecardForm : Form<Scorecard>
         var (rows, columns, points) = (fields.Of(Rows), fields.Of(Columns), fields.Of(Points));
         if (points.ProblemWith(rows.Count, columns?.Count) is { } expected)
             return fields.Problem(Points, expected, found: points.Shown);
+        if (columns is not null && (rows.GreaterIsBetter is null || columns.GreaterIsBetter is null))
+            return fields.Problem(rows.GreaterIsBetter is null ? (Member<Characteristic>)Rows : Columns, "a fact that declares what is better in it, where two are crossed");
         ImmutableArray<int> all = [.. points.Rows.SelectMany(r => r)];
         var characteristic = columns is null
             ? Characteristic.OneWay(fields.Of(Id), fields.Of(Part), rows, all, fields.Of(Missing))
