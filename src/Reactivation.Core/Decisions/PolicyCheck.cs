@@ -9,9 +9,13 @@ internal sealed class PolicyCheck
     /// <summary>The most tests that one condition may come to once its references are written out.</summary>
     internal const int MaxExpandedLeaves = 65_536;
 
+    /// <summary>The greatest depth that one condition may come to once its references are written out: every engine walks it.</summary>
+    internal const int MaxExpandedDepth = 8 * Condition.MaxDepth;
+
     private readonly ReactivationPolicy _policy;
     private readonly List<Problem> _problems = [];
-    private readonly Dictionary<ReferenceCondition, long> _sizes = [];
+    private readonly Dictionary<ReferenceCondition, (long Size, int Depth)> _extents = [];
+    private readonly Dictionary<ReferenceCondition, bool> _readsStage = [];
     private readonly List<ReferenceCondition> _path = [];
 
     private PolicyCheck(ReactivationPolicy policy) => _policy = policy;
@@ -53,18 +57,36 @@ internal sealed class PolicyCheck
     {
         foreach (var (id, when) in rows)
         {
-            if (Size(when, $"{list}.{id}") > MaxExpandedLeaves)
+            var (size, depth) = Extent(when, $"{list}.{id}", 1);
+            if (size > MaxExpandedLeaves)
                 Add($"{list}.{id}", "a condition that is too large once its references are written out", $"at most {MaxExpandedLeaves} tests");
+            else if (depth > MaxExpandedDepth)
+                Add($"{list}.{id}", "a condition that is too deep once its references are written out", $"at most {MaxExpandedDepth}");
         }
     }
 
-    private long Size(Condition condition, string place) => condition switch
+    /// <summary>How many tests a condition comes to once its references are written out, and how deep. What lies too deep is not walked.</summary>
+    private (long Size, int Depth) Extent(Condition condition, string place, int level) => condition switch
     {
-        NotCondition not => Size(not.Operand, place),
-        GroupCondition group => Math.Min(int.MaxValue, group.Operands.Sum(o => Size(o, place))),
-        ReferenceCondition reference => Follow(reference, place),
-        _ => condition.Leaves,
+        NotCondition not => Joined([not.Operand], place, level),
+        GroupCondition group => Joined(group.Operands, place, level),
+        ReferenceCondition reference => Follow(reference, place, level),
+        _ => (condition.Leaves, 1),
     };
+
+    private (long Size, int Depth) Joined(ImmutableArray<Condition> operands, string place, int level)
+    {
+        if (level > MaxExpandedDepth)
+            return (1, 1);
+        var (size, depth) = (0L, 0);
+        foreach (var operand in operands)
+        {
+            var one = Extent(operand, place, level + 1);
+            (size, depth) = (Math.Min(int.MaxValue, size + one.Size), Math.Max(depth, one.Depth));
+        }
+
+        return (size, depth + 1);
+    }
 
     private void StageIsDecidedFirst(IEnumerable<(string Place, Condition When)> rows)
     {
@@ -76,36 +98,36 @@ internal sealed class PolicyCheck
     {
         NotCondition not => ReadsStage(not.Operand),
         GroupCondition group => group.Operands.Any(ReadsStage),
-        ReferenceCondition reference => _policy.Find(reference)?.Any(ReadsStage) ?? false,
+        ReferenceCondition reference => _readsStage.TryGetValue(reference, out var reads) ? reads : _readsStage[reference] = _policy.Find(reference)?.Any(ReadsStage) ?? false,
         TestCondition test => test.Fact.Equals(Facts.Stage),
         CustomCondition code => code.Reads.Contains(Facts.Stage),
         _ => false,
     };
 
-    private long Follow(ReferenceCondition reference, string place)
+    private (long Size, int Depth) Follow(ReferenceCondition reference, string place, int level)
     {
         if (_path.IndexOf(reference) is >= 0 and var start)
         {
             Add(place, string.Join(" → ", _path.Skip(start).Append(reference)), "references that do not lead in a circle");
-            return 0;
+            return (0, 1);
         }
 
-        if (_sizes.TryGetValue(reference, out var size))
-            return size;
+        if (_extents.TryGetValue(reference, out var extent))
+            return extent;
         if (_policy.Find(reference) is not { } target)
         {
             var known = reference.Kind == ReferenceKind.Definition ? _policy.Definitions.Select(d => d.Id)
                 : reference.Kind == ReferenceKind.Segment ? _policy.Segments.Select(s => s.Id)
                 : _policy.Conditions.Select(c => c.Id).Append(Dormancy.LifecycleStages.AnyDefinition);
             Add(place, reference.ToString(), $"a {reference.Kind.ToString().ToLowerInvariant()} of the policy", Nearest.To(reference.Id, known) is { } near ? $"did you mean '{near}'?" : null);
-            return 0;
+            return (0, 1);
         }
 
         _path.Add(reference);
-        size = target.IsEmpty ? 0 : target.Sum(c => Size(c, place));
+        extent = Joined(target, place, level);
         _path.RemoveAt(_path.Count - 1);
-        _sizes[reference] = size;
-        return size;
+        _extents[reference] = extent;
+        return extent;
     }
 
     private void Add(string source, string found, string expected, string? fix = null) => _problems.Add(new Problem { Source = source, Found = found, Expected = expected, Fix = fix });

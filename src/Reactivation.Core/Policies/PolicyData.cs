@@ -1,6 +1,5 @@
 using Reactivation.Conditions;
 using Reactivation.Customers;
-using Reactivation.Policies.Forms;
 using Reactivation.Segments;
 
 namespace Reactivation.Policies;
@@ -43,8 +42,8 @@ internal static class PolicyData
 
         foreach (var id in policy.Scorecard.Characteristics.Select(c => c.Id).Where(id => !Identifier.IsId(id)))
             yield return Wrong("scorecard", $"the id '{id}'", $"letters, digits, underscores and hyphens, beginning with a letter, at most {Identifier.MaxLength}");
-        foreach (var (list, count) in Lists(policy).Where(l => l.Count > ListForm<int>.Max))
-            yield return Wrong(list, FormattableString.Invariant($"{count} rows"), FormattableString.Invariant($"at most {ListForm<int>.Max}"));
+        foreach (var (list, count) in Lists(policy).Where(l => l.Count > RowForms.MaxRows))
+            yield return Wrong(list, FormattableString.Invariant($"{count} rows"), FormattableString.Invariant($"at most {RowForms.MaxRows}"));
     }
 
     private static (string List, int Count)[] Lists(ReactivationPolicy policy) =>

@@ -8,6 +8,9 @@ namespace Reactivation.Policies;
 /// <summary>The one shape of every decision (5.6), in JSON.</summary>
 internal static class RowForms
 {
+    /// <summary>The most rows of a list, inclusive.</summary>
+    internal const int MaxRows = 4_096;
+
     private const string IdText = "the id, once in its list";
     private const string WhenText = "the condition";
     private const string WhyText = "the reason, for people";
@@ -18,7 +21,7 @@ internal static class RowForms
         var when = new Member<Row<T>, Condition>("when", WhenText, ConditionForm.Instance, r => r.When);
         var follows = new Member<Row<T>, T>(outcome, outcomeText, then, r => r.Then);
         var why = new Member<Row<T>, Wording>("why", WhyText, PolicyForms.Why, r => r.Why);
-        return new(new ObjectForm<Row<T>>([id, when, follows, why], f => new(f.Of(id), f.Of(when), f.Of(follows), f.Of(why))), ("id", r => r.Id));
+        return new(new ObjectForm<Row<T>>([id, when, follows, why], f => new(f.Of(id), f.Of(when), f.Of(follows), f.Of(why))), ("id", r => r.Id)) { Max = MaxRows };
     }
 
     internal static ObjectForm<Decision<T>> Decision<T>(string outcomeText, Form<T> then)
@@ -42,7 +45,8 @@ internal static class RowForms
                 f => f.Of(id) == LifecycleStages.AnyDefinition ? f.Problem(id, "an id of your own; every policy has this one already")
                     : f.Reading.Catalogue.FindCondition(f.Of(id)) is not null ? f.Problem(id, "an id of your own; a condition in code has this name")
                     : new(f.Of(id), f.Of(when))),
-            ("id", c => c.Id));
+            ("id", c => c.Id))
+        { Max = MaxRows };
     }
 
     private static ObjectForm<Otherwise<T>> Otherwise<T>(string outcomeText, Form<T> then)

@@ -10,8 +10,8 @@ namespace Reactivation.Policies.Forms;
 /// <param name="key">What tells two items apart, with the member that says it; null where items may be alike.</param>
 internal sealed class ListForm<T>(Form<T> item, (string Member, Func<T, string> Of)? key = null) : Form<ImmutableArray<T>>
 {
-    /// <summary>The most items of any list, inclusive.</summary>
-    internal const int Max = 10_000;
+    /// <summary>The most items, inclusive.</summary>
+    internal int Max { get; init; } = 10_000;
 
     /// <summary>The fewest items, inclusive.</summary>
     internal int Min { get; init; }
