@@ -78,7 +78,7 @@ public sealed class Assessment
 
     private Diagnosis Diagnose(string row, Finding found)
     {
-        var reason = found.Reason ?? (found.ReasonFrom is { } told ? told.ValueText(_cells[_bound.ColumnOf(told)]) : null);
+        var reason = found.Reason ?? (found.ReasonFrom is { } told && _bound.ColumnOf(told) is >= 0 and var column && _cells[column] != Cell.Missing ? told.ValueText(_cells[column]) : null);
         return new Diagnosis(found.Cause, reason, found.Evidence, found.ConfidencePercent, row);
     }
 

@@ -23,6 +23,8 @@ public sealed class BoundPolicy
         Stages = Bind(policy.Stages.Rows);
         columns.AddStage(Stages, policy.Stages.Otherwise.Then);
         Causes = Bind(policy.Causes.Rows);
+        foreach (var told in policy.Causes.Rows.Select(r => r.Then).Append(policy.Causes.Otherwise.Then).Select(f => f.ReasonFrom).OfType<Fact>())
+            columns.Resolve(told); // A row need not ask for the fact that tells its reason.
         Priorities = Bind(policy.Priorities.Rows);
         Segments = Bind(policy.Segments);
         Scorecard = new BoundScorecard(policy.Scorecard, columns, asOf);
