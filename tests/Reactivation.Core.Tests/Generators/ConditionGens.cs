@@ -17,6 +17,10 @@ internal sealed class ConditionGens
         (9, Test(FactGens.Any, Gen.Choose(0, DateOnly.MaxValue.DayNumber).Select(DateOnly.FromDayNumber))),
         (1, Reference)));
 
+    /// <summary>Anything that the language can say, with these conditions instead of references that lead nowhere; for whole policies.</summary>
+    public static ConditionGens With(params Condition[] conditions) =>
+        new(Gen.Frequency((7, Test(FactGens.Any, Gen.Choose(0, DateOnly.MaxValue.DayNumber).Select(DateOnly.FromDayNumber))), (3, Gen.Elements(conditions))));
+
     /// <summary>What can be asked of generated customers; for evaluating.</summary>
     public static ConditionGens Answerable(DateOnly asOf, params Condition[] references)
     {
