@@ -41,8 +41,12 @@ internal sealed class PolicyVocabulary
         names.AddAll("causes", policy.Causes.Rows.Select(r => (r.Id, r.When)));
         names.AddAll("priorities", policy.Priorities.Rows.Select(r => (r.Id, r.When)));
         names.AddAll("segments", policy.Segments.Select(r => (r.Id, r.When)));
-        foreach (var row in policy.Causes.Rows.Where(r => r.Then.ReasonFrom is not null))
-            names.Add(row.Then.ReasonFrom!, $"causes.{row.Id}");
+        foreach (var (id, finding) in policy.Causes.Rows.Select(r => (r.Id, r.Then)).Append((policy.Causes.Otherwise.Id, policy.Causes.Otherwise.Then)))
+        {
+            if (finding.ReasonFrom is { } told)
+                names.Add(told, $"causes.{id}");
+        }
+
         return names;
     }
 
