@@ -16,6 +16,13 @@ public class PolicyFuzzTests
 
     private static readonly string Json = ReactivationPolicy.Default.ToJson();
 
+    /// <summary>The same parts, a tenth of the length: most documents are spoilt from this one.</summary>
+    private static readonly string Short = (ReactivationPolicy.Default with
+    {
+        Segments = [.. ReactivationPolicy.Default.Segments.Take(6)],
+        Scorecard = new(ReactivationPolicy.Default.Scorecard.Characteristics[1]),
+    }).ToJson();
+
     [Fact]
     public void TwentyThousandSpoiltDocuments()
     {
@@ -74,7 +81,7 @@ public class PolicyFuzzTests
 
     private static string Spoilt(Random random)
     {
-        var text = new StringBuilder(Json);
+        var text = new StringBuilder(random.Next(20) == 0 ? Json : Short);
         for (var n = random.Next(1, 4); n > 0; n--)
         {
             var at = random.Next(text.Length);

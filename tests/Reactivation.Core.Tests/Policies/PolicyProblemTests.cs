@@ -56,7 +56,7 @@ public class PolicyProblemTests
         var told = Told(Encoding.UTF8.GetBytes("{ \"version\": 1, \"segments\": [" + string.Join(',', Enumerable.Repeat("1", 4_000)) + "] }"));
 
         told.Should().HaveCount(101);
-        told[^1].Should().Be("$: found more than 100 problems, expected fewer; the document was not read to its end: remove these and read it again");
+        told[^1].Should().EndWith(": found more than 100 problems, expected fewer; the document was not read to its end: remove these and read it again");
     }
 
     [Fact]

@@ -27,10 +27,10 @@ internal sealed class JsonProblems(JsonSource source)
         Add(new Problem { Path = path, Line = line, Column = column, Found = found, Expected = expected, Fix = fix });
     }
 
-    /// <summary>All, by place; where there are too many, the last one says so.</summary>
+    /// <summary>All, by place; where there are too many, the last one says so, at the place of the last that is told.</summary>
     internal ImmutableArray<Problem> ToImmutable()
     {
-        var problems = _problems.Distinct().Take(Max).OrderBy(p => p.Line ?? 0).ThenBy(p => p.Column ?? 0);
-        return IsFull ? [.. problems, new Problem { Path = "$", Found = $"more than {Max} problems", Expected = "fewer", Fix = "the document was not read to its end: remove these and read it again" }] : [.. problems];
+        ImmutableArray<Problem> problems = [.. _problems.Distinct().Take(Max).OrderBy(p => p.Line ?? 0).ThenBy(p => p.Column ?? 0)];
+        return !IsFull ? problems : problems.Add(problems[^1] with { Found = $"more than {Max} problems", Expected = "fewer", Fix = "the document was not read to its end: remove these and read it again" });
     }
 }
