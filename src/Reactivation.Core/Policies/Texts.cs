@@ -6,7 +6,8 @@ namespace Reactivation.Policies;
 /// <summary>The kinds of text of a policy.</summary>
 internal static class Texts
 {
-    private const string IdPattern = @"^[\p{L}_]([\p{L}\p{Nd}_-]*[\p{L}\p{Nd}_])?$";
+    // Not every validator knows the classes of Unicode, so the schema says the form as near as all of them understand it.
+    private const string IdPattern = @"^[^\s\d-]\S*$";
     private const string NamePattern = "^[a-z][a-z0-9_]*$";
 
     internal const int MaxLabel = 200;
