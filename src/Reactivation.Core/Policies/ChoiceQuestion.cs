@@ -58,7 +58,7 @@ internal sealed class ChoiceQuestion(string name, string description, bool isMan
     {
         if (value.Kind == JsonKind.Broken)
             return null;
-        var code = value.Kind == JsonKind.Text ? value.Text() : null;
+        var code = value.Kind == JsonKind.Text ? value.Text : null;
         if (code is not null && fact.IndexOf(code) is >= 0 and var index)
             return index;
         reading.Problem(value, $"one of {string.Join(", ", fact.Codes)}", code is null ? null : Reading.DidYouMean(code, fact.Codes));

@@ -46,7 +46,7 @@ public abstract partial class Condition
         if (unreadable is not null)
             return false;
         var found = new JsonProblems(source);
-        var isRead = ConditionForm.Instance.TryRead(JsonParser.Parse(source, found), new Reading(found, catalogue), out var read);
+        var isRead = ConditionForm.Instance.TryRead(JsonTree.Read(source, found), new Reading(found, catalogue), out var read);
         problems = found.ToImmutable();
         condition = isRead && problems.IsEmpty ? read : null;
         return condition is not null;

@@ -47,7 +47,7 @@ internal sealed class ConditionForm : Form<Condition>
 
     private static bool ReadText(JsonValue value, Reading reading, [MaybeNullWhen(false)] out Condition result)
     {
-        var text = value.Text();
+        var text = value.Text;
         if (!Condition.TryParse(text, reading.Catalogue, out result, out var problems))
             return reading.Inside(value, text, problems);
         ReferenceText.Note(value, text, result, reading);

@@ -14,7 +14,7 @@ internal static class PolicyReader
         if (unreadable is not null)
             return (null, [unreadable]);
         var problems = new JsonProblems(source);
-        var root = JsonParser.Parse(source, problems);
+        var root = JsonTree.Read(source, problems);
         var reading = new Reading(problems, catalogue);
         ReactivationPolicy? policy = null;
         if (IsVersion(root, reading))
@@ -60,7 +60,7 @@ internal static class PolicyReader
         return [.. ids, .. kind == ReferenceKind.Condition ? [LifecycleStages.AnyDefinition] : Array.Empty<string>()];
     }
 
-    private static string? Id(JsonValue row) => row.Find("id") is { Kind: JsonKind.Text } id ? id.Text() : null;
+    private static string? Id(JsonValue row) => row.Find("id") is { Kind: JsonKind.Text } id ? id.Text : null;
 
     /// <summary>A problem that the policy has with itself, where the document says so. One with a section that is left away stands at the top.</summary>
     private static Problem Placed(Problem problem, JsonValue root)
@@ -68,7 +68,7 @@ internal static class PolicyReader
         var source = (problem.Source ?? "").Split('.', 2);
         var section = root.Find(source[0]);
         var rows = section?.Kind == JsonKind.Object ? section.Find("rows") : section;
-        var row = source.Length < 2 ? section : rows?.Items.Find(r => Id(r) == source[1] || (r.Find("name") is { Kind: JsonKind.Text } name && name.Text() == source[1]));
+        var row = source.Length < 2 ? section : rows?.Items.Find(r => Id(r) == source[1] || (r.Find("name") is { Kind: JsonKind.Text } name && name.Text == source[1]));
         var at = row?.Find("when") ?? row ?? section ?? root;
         var (line, column) = at.Source.PlaceOf(at.Start);
         var isLeftAway = section is null && source[0].Length > 0;

@@ -15,7 +15,8 @@ public sealed partial record ReactivationPolicy
     /// <remarks>
     /// <c>"version": 1</c> is required. A section that is left away is the default policy's; one that is there stands for the default's whole,
     /// an empty list for none. A condition is a text of the condition language or a tree (<see cref="Condition.FromJson(string)"/>).
-    /// What the document has and the format does not is an error, comments and commas before a closing bracket too. At most 4 MiB.
+    /// What the document has and the format does not is an error, comments and commas before a closing bracket too. Where it stops being JSON,
+    /// what stands before is still looked at. At most 4 MiB.
     /// <example><code>
     /// ReactivationPolicy.TryFromJson(File.ReadAllBytes("policy.json"), FactCatalogue.Default, out var policy, out var problems);
     /// // line 12, column 15, $.definitions[1].when: found 'lst_purchase_on', expected a fact; did you mean 'last_purchase_on'?

@@ -28,7 +28,7 @@ public class PolicyFuzzTests
     {
         var random = new Random(Seed);
         var clock = Stopwatch.StartNew();
-        for (var i = 0; i < 20_000; i++)
+        for (var i = 0; i < 4_000; i++)
         {
             var document = Spoilt(random);
             if (ReactivationPolicy.TryFromJson(document, FactCatalogue.Default, out var policy, out var problems))

@@ -18,7 +18,7 @@ internal sealed class CodeForm<T>(ImmutableArray<(string Code, T Value)> codes) 
 
     protected override bool Read(JsonValue value, Reading reading, [MaybeNullWhen(false)] out T result)
     {
-        var code = value.Kind == JsonKind.Text ? value.Text() : null;
+        var code = value.Kind == JsonKind.Text ? value.Text : null;
         foreach (var one in codes)
         {
             if (one.Code == code)

@@ -19,7 +19,7 @@ internal sealed class DateForm : Form<DateOnly>
     protected override bool Read(JsonValue value, Reading reading, [MaybeNullWhen(false)] out DateOnly result)
     {
         result = default;
-        return (value.Kind == JsonKind.Text && DateOnly.TryParseExact(value.Text(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out result))
+        return (value.Kind == JsonKind.Text && DateOnly.TryParseExact(value.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out result))
             || reading.Problem(value, "a date such as \"2026-04-01\"");
     }
 }

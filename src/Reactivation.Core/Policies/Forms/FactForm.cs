@@ -17,7 +17,7 @@ internal sealed class FactForm : Form<Fact>
         result = null;
         if (value.Kind != JsonKind.Text)
             return reading.Problem(value, "a fact, such as \"purchase_sum[24 months]\"");
-        var text = value.Text();
+        var text = value.Text;
         try
         {
             result = reading.Catalogue.Parse(text);

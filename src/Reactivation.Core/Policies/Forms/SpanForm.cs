@@ -23,7 +23,7 @@ internal sealed class SpanForm : Form<CalendarSpan>
         result = default;
         if (value.Kind != JsonKind.Text)
             return reading.Problem(value, Expected);
-        var text = value.Text();
+        var text = value.Text;
         var tokens = new TokenStream(text);
         var span = new FactParser(tokens, reading.Catalogue).ReadSpan(Expected);
         if (span is not null && !tokens.IsAtEnd)

@@ -23,7 +23,7 @@ internal sealed class TextForm(string expected, Func<string, bool> isValid, stri
 
     protected override bool Read(JsonValue value, Reading reading, [MaybeNullWhen(false)] out string result)
     {
-        result = value.Kind == JsonKind.Text ? value.Text() : null;
+        result = value.Kind == JsonKind.Text ? value.Text : null;
         return (result is not null && isValid(result)) || reading.Problem(value, expected);
     }
 }

@@ -29,38 +29,4 @@ internal static class JsonNumber
             return null;
         return long.TryParse(significant + new string('0', (int)zeros), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? (isNegative ? -value : value) : null;
     }
-
-    /// <summary>Whether the text is a number as JSON writes it.</summary>
-    internal static bool IsNumber(ReadOnlySpan<char> text)
-    {
-        var at = text.StartsWith("-", StringComparison.Ordinal) ? 1 : 0;
-        var whole = Digits(text, ref at);
-        if (whole == 0 || (whole > 1 && text[at - whole] == '0'))
-            return false;
-        if (at < text.Length && text[at] == '.')
-        {
-            at++;
-            if (Digits(text, ref at) == 0)
-                return false;
-        }
-
-        if (at < text.Length && text[at] is 'e' or 'E')
-        {
-            at++;
-            if (at < text.Length && text[at] is '+' or '-')
-                at++;
-            if (Digits(text, ref at) == 0)
-                return false;
-        }
-
-        return at == text.Length;
-    }
-
-    private static int Digits(ReadOnlySpan<char> text, ref int at)
-    {
-        var start = at;
-        while (at < text.Length && char.IsAsciiDigit(text[at]))
-            at++;
-        return at - start;
-    }
 }

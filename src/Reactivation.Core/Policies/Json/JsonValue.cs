@@ -3,10 +3,9 @@ using System.Text;
 
 namespace Reactivation.Policies.Json;
 
-/// <summary>One value of a document, with its place. Texts are decoded when they are asked for.</summary>
+/// <summary>One value of a document, with its place.</summary>
 internal sealed class JsonValue(JsonSource source, JsonValue? parent, string? name, int index)
 {
-    private const int MaxShown = 40;
     private const int MaxNameInPath = 64;
 
     private List<JsonValue>? _items;
@@ -21,11 +20,11 @@ internal sealed class JsonValue(JsonSource source, JsonValue? parent, string? na
     internal JsonKind Kind { get; set; }
 
     /// <summary>Where the member's name begins; where the value itself does without a name.</summary>
-    internal int NameStart { get; init; }
+    internal int NameStart { get; set; }
 
     internal int Start { get; set; }
 
-    /// <summary>Behind the last character.</summary>
+    /// <summary>Behind the last byte; 0 as long as it is not closed.</summary>
     internal int End { get; set; }
 
     /// <summary>The members of an object, the items of a list.</summary>
@@ -42,33 +41,35 @@ internal sealed class JsonValue(JsonSource source, JsonValue? parent, string? na
     {
         JsonKind.Object => "an object",
         JsonKind.List => "a list",
-        _ => End - Start <= MaxShown ? Source.Text[Start..End] : Source.Text[Start..(Start + MaxShown)] + "…",
+        _ => Source.Shown(Start, End),
     };
 
     /// <summary>The number as it is written.</summary>
-    internal ReadOnlySpan<char> Number => Source.Text.AsSpan(Start, End - Start);
+    internal string Number => Encoding.UTF8.GetString(Source.Utf8[Start..End]);
+
+    /// <summary>The content of a text; empty of anything else.</summary>
+    internal string Text { get; set; } = "";
 
     /// <summary>A member by name; of two, the first.</summary>
     internal JsonValue? Find(string name) => Items.Find(i => i.Name == name);
-
-    /// <summary>The content of a text.</summary>
-    internal string Text()
-    {
-        var raw = Source.Text.AsSpan(Start + 1, End - Start - 2);
-        if (!raw.Contains('\\'))
-            return raw.ToString();
-        var text = new StringBuilder(raw.Length);
-        for (var i = 0; i < raw.Length; i++)
-            text.Append(raw[i] == '\\' ? Escaped(raw, ref i) : raw[i]);
-        return text.ToString();
-    }
 
     /// <summary>Where in the document a character of <see cref="Text"/> stands.</summary>
     internal int OffsetOf(int character)
     {
         var at = Start + 1;
         for (; character > 0 && at < End - 1; character--)
-            at += Source.Text[at] != '\\' ? 1 : Source.Text[at + 1] == 'u' ? 6 : 2;
+        {
+            if (Source.Utf8[at] == '\\')
+            {
+                at += Source.Utf8[at + 1] == 'u' ? 6 : 2;
+                continue;
+            }
+
+            Rune.DecodeFromUtf8(Source.Utf8[at..], out var rune, out var length);
+            at += length;
+            character -= rune.Utf16SequenceLength - 1;
+        }
+
         return at;
     }
 
@@ -78,21 +79,5 @@ internal sealed class JsonValue(JsonSource source, JsonValue? parent, string? na
             return "." + name;
         var shown = name.Length <= MaxNameInPath ? name : name[..MaxNameInPath] + "…";
         return "['" + shown.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "\\'", StringComparison.Ordinal) + "']";
-    }
-
-    private static char Escaped(ReadOnlySpan<char> raw, ref int at)
-    {
-        switch (raw[++at])
-        {
-            case 'b': return '\b';
-            case 'f': return '\f';
-            case 'n': return '\n';
-            case 'r': return '\r';
-            case 't': return '\t';
-            case 'u':
-                at += 4;
-                return (char)ushort.Parse(raw.Slice(at - 3, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
-            case var other: return other;
-        }
     }
 }
