@@ -42,7 +42,15 @@ internal static class PolicyGens
         from name in Gen.Elements("春の施策", "2026").OrNone(50)
         select ReactivationPolicy.Default with
         {
-            Name = name, Conditions = conditions, Definitions = definitions, Stages = stages, Segments = segments, Causes = causes, Priorities = priorities, Scorecard = scorecard, Scales = scales,
+            Name = name,
+            Conditions = conditions,
+            Definitions = definitions,
+            Stages = stages,
+            Segments = segments,
+            Causes = causes,
+            Priorities = priorities,
+            Scorecard = scorecard,
+            Scales = scales,
         };
 
     private static Gen<Finding> Finding =>

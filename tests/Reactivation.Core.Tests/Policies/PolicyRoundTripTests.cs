@@ -2,7 +2,6 @@ using System.Text;
 using Reactivation.Conditions;
 using Reactivation.Customers;
 using Reactivation.Decisions;
-using Reactivation.Dormancy;
 using Reactivation.Priorities;
 using Reactivation.Segments;
 using Reactivation.Tests.Generators;
