@@ -46,7 +46,7 @@ internal sealed class CustomerFile
             column.Header,
             $"{column.Field.Name} is given, and events of kind {recorded.Kind} are recorded too ({recorded.Where})",
             "each fact from one file",
-            $"leave one of the two out; a header map can name the column under \"ignored\"");
+            "leave one of the two out; a header map can ignore the column");
 
     private Problem? ReadRow(CustomerInput input)
     {

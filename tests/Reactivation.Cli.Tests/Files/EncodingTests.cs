@@ -159,6 +159,14 @@ public sealed class EncodingTests : IDisposable
         _run.Error.Should().Contain("--encoding: found 'latin-1', expected one of utf-8, shift_jis, euc-jp, utf-16");
     }
 
+    [Fact]
+    public void TheHelp_NamesTheDefault()
+    {
+        _run.Run("assess", "--help").Should().Be(0);
+
+        _run.Output.Should().Contain("[default: utf-8]");
+    }
+
     public void Dispose() => _run.Dispose();
 
     private static Encoding CodePage(int number) => CodePagesEncodingProvider.Instance.GetEncoding(number) ?? number switch

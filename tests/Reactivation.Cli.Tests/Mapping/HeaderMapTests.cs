@@ -115,6 +115,18 @@ public sealed class HeaderMapTests : IDisposable
     }
 
     [Fact]
+    public void AColumnThatOnlyLooksLikeAFact_IsRefused_UntilItIsIgnored()
+    {
+        var customers = _run.Write("customers.csv", "customer_id,purchase_id,金額[円]", "A,1,2");
+
+        Assess("""{ "version": 1 }""", "--customers", customers).Should().Be(2);
+        _run.Error.Should().Contain("customers.csv, line 1, purchase_id: found 'purchase_id', expected a fact; did you mean 'purchase_sum'? A header map can ignore the column, if it is no fact");
+
+        Assess("""{ "version": 1, "customers": { "ignored": ["purchase_id"] } }""", "--customers", customers).Should().Be(0, _run.Error);
+        _run.Output.Should().Contain("Columns that hold no fact and were not used: 金額[円]");
+    }
+
+    [Fact]
     public void WhatTheFileLacks_AndWhatItGivesTwice_IsToldAtOnce()
     {
         var events = _run.Write("events.csv", "customer_id,date,購入日,amount", "A,2026-01-05,2026-01-05,5");

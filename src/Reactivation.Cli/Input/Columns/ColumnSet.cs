@@ -8,6 +8,8 @@ namespace Reactivation.Cli.Input.Columns;
 /// <summary>The fields that one file gives, found by a map, or else by the names in its header.</summary>
 internal sealed class ColumnSet
 {
+    private const string Ignoring = "A header map can ignore";
+
     private readonly CsvTable _table;
     private readonly FieldSet _fields;
     private readonly Dictionary<string, Column> _columns = new(StringComparer.Ordinal);
@@ -75,7 +77,7 @@ internal sealed class ColumnSet
             Add(Column.At(field, header, index, null, format));
         else if (problems.Count == 0)
             _unused.Add(header);
-        _problems.AddRange(problems.Select(p => _table.HeaderProblem(header, p.Found, p.Expected, p.Fix)));
+        _problems.AddRange(problems.Select(p => _table.HeaderProblem(header, p.Found, p.Expected, $"{p.Fix} {Ignoring} the column, if it is no fact".TrimStart())));
     }
 
     private void AddFromMap(MapSection map, Dictionary<string, int> headers, DayFormat? format)
@@ -91,7 +93,7 @@ internal sealed class ColumnSet
         if (_columns.TryAdd(column.Field.Name, column))
             return;
         var first = _columns[column.Field.Name];
-        _problems.Add(_table.HeaderProblem(column.Header, $"{column.Field.Name} from {Origin(first)} and from {Origin(column)}", "each from one column", "name the other one under \"ignored\" in the header map"));
+        _problems.Add(_table.HeaderProblem(column.Header, $"{column.Field.Name} from {Origin(first)} and from {Origin(column)}", "each from one column", $"{Ignoring} one of them"));
     }
 
     private void CheckRequired()

@@ -67,6 +67,9 @@ internal sealed class TextEncoding
         return All.FirstOrDefault(e => Plain(e.Name) == plain || e._otherNames.Contains(plain));
     }
 
+    /// <summary>The name, as the help shows the default.</summary>
+    public override string ToString() => Name;
+
     private static Encoding Marked(Encoding encoding, DecoderFallback? fallback = null)
     {
         var marked = (Encoding)encoding.Clone();
