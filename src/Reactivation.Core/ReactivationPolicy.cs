@@ -12,6 +12,7 @@ namespace Reactivation;
 
 /// <summary>Everything that is decided, as data: dormancy definitions, stages, the priority table, the scorecard (5.6). Immutable; changed by <c>with</c>.</summary>
 /// <remarks>
+/// Whether two policies hold the same rules, their <see cref="Fingerprint"/> tells; <c>==</c> asks whether their lists are the very same.
 /// <example><code>
 /// var policy = ReactivationPolicy.From(new DormancyOptions { SilentPurchaseDays = 365 }, new PriorityOptions { LargeDeal = 5_000m });
 /// var mine = policy with { Definitions = policy.Definitions.Add(new("my-rule", Condition.Parse("purchase_count >= 2 and last_purchase_on more than 90 days ago"), DormancyEffect.MakesDormant, new("bought twice, then nothing", "2回購入後、取引なし"))) };

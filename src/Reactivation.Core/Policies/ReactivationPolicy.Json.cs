@@ -83,7 +83,7 @@ public sealed partial record ReactivationPolicy
         PolicyForm.Form, "Reactivation policy", "Who is dormant, why, and who matters most, as data. A section that is left away is the default policy's; one that is there stands for the default's whole.");
 
     /// <summary>The whole policy as JSON: the same text for the same policy on every machine.</summary>
-    /// <returns>What <see cref="FromJson(string)"/> reads back as an equal policy; conditions in code as their names, which a catalogue must know then.</returns>
+    /// <returns>What <see cref="FromJson(string)"/> reads back as a policy of the same rules and <see cref="Fingerprint"/>; conditions in code as their names, which a catalogue must know then.</returns>
     /// <exception cref="PolicyException">The policy cannot be used, or not be said in JSON: values out of their bounds, names that mean two things. All problems are named.</exception>
     public string ToJson() => ToJson(isIndented: true) + "\n";
 

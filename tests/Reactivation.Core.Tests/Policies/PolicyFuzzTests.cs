@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -68,6 +69,7 @@ public class PolicyFuzzTests
     public void HostileDocuments_AreRefusedSoon(string before, string item, string joint, string after, int times)
     {
         var document = before + string.Join(joint, Enumerable.Range(0, times).Select(i => item.Replace("#", i.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal).Replace("%", (i + 1).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal))) + after;
+        var clock = Stopwatch.StartNew();
 
         ReactivationPolicy.TryFromJson(document, FactCatalogue.Default, out _, out var problems).Should().BeFalse();
         problems.Should().NotBeEmpty();

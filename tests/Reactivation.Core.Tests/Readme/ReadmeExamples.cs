@@ -64,6 +64,31 @@ internal sealed class ReadmeExamples(TextWriter output)
             Console.WriteLine($"{day:yyyy-MM-dd}: {string.Join(", ", engine.Assess(new Customer("C-7") { History = history }, day).Definitions)}");
     }
 
+    public void PolicyDocument()
+    {
+        var mailOrder = ReactivationPolicy.FromJson("""
+            {
+              "version": 1,
+              "name": "mail order",
+              "segments": [
+                {
+                  "id": "one-order",
+                  "when": "purchase_count = 1 and definition r181",
+                  "dimension": "offer",
+                  "why": { "en": "one order, then nothing", "ja": "初回購入のみで休眠" }
+                }
+              ]
+            }
+            """);
+        Console.WriteLine($"{mailOrder.Name}: {mailOrder.Segments.Length} segment, {mailOrder.Definitions.Length} definitions");
+        Console.WriteLine(ReactivationPolicy.FromJson(mailOrder.ToJson()).Fingerprint() == mailOrder.Fingerprint());
+
+        var wrong = """{ "version": 1, "segments": [ { "id": "vip", "when": "purchase_sum >= many and lst_login_on within 30 days", "dimesion": "offer" } ] }""";
+        ReactivationPolicy.TryFromJson(wrong, FactCatalogue.Default, out _, out var problems);
+        foreach (var problem in problems)
+            Console.WriteLine(problem);
+    }
+
     public void Causes()
     {
         var engine = ReactivationEngine.Create(ReactivationPolicy.Default);

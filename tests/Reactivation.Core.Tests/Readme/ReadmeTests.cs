@@ -11,8 +11,9 @@ public class ReadmeTests
         { 1, nameof(ReadmeExamples.Rules) },
         { 2, nameof(ReadmeExamples.OwnEntity) },
         { 3, nameof(ReadmeExamples.OwnPolicy) },
-        { 4, nameof(ReadmeExamples.Causes) },
-        { 5, nameof(ReadmeExamples.Populations) },
+        { 4, nameof(ReadmeExamples.PolicyDocument) },
+        { 5, nameof(ReadmeExamples.Causes) },
+        { 6, nameof(ReadmeExamples.Populations) },
     };
 
     [Theory]
