@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Reactivation.Conditions;
 using Reactivation.Customers;
+using Reactivation.Decisions;
 
 namespace Reactivation;
 
@@ -19,13 +20,15 @@ public sealed class EventKind : IEquatable<EventKind>
     /// <summary>Makes a kind of your own.</summary>
     /// <param name="name">The name: lower-case letters, digits and underscores, beginning with a letter, at most 50.</param>
     /// <param name="traits">What an event of this kind says.</param>
-    /// <exception cref="ArgumentException">The name is not of that form.</exception>
-    public EventKind(string name, EventTraits traits = EventTraits.None)
+    /// <param name="label">What sentences call one such event, such as <c>store visit</c> and <c>来店</c>; null for the name.</param>
+    /// <exception cref="ArgumentException">The name is not of that form, or a text of the label is blank or longer than 200 characters.</exception>
+    public EventKind(string name, EventTraits traits = EventTraits.None, Wording? label = null)
     {
         if (!IsName(name))
             throw new ArgumentException($"'{name}' is no name for an event kind: lower-case letters, digits and underscores, beginning with a letter, at most 50.", nameof(name));
         Name = name;
         Traits = traits;
+        Label = label?.Checked();
         var better = traits.HasFlag(EventTraits.MoreIsBetter);
         var more = better ? Better.More : Better.None;
         var later = better ? Better.Later : Better.None;
@@ -101,6 +104,9 @@ public sealed class EventKind : IEquatable<EventKind>
 
     /// <summary>What an event of this kind says.</summary>
     public EventTraits Traits { get; }
+
+    /// <summary>What sentences call one such event; null where it has no label, and for the kinds of the domain, which have their names already.</summary>
+    public Wording? Label { get; }
 
     /// <summary><c>first_K_on</c>: the first day with an event.</summary>
     public DayFact FirstOn { get; }

@@ -71,6 +71,14 @@ public sealed class AmountFact : Fact
     /// <returns>The condition; not applicable until the policy is fitted.</returns>
     public static Condition operator <(AmountFact fact, Quantile quantile) => new QuantileTest(fact, Comparison.LessThan, quantile);
 
+    /// <summary>The same fact with a label: what sentences call it instead of its name. Of a fact of your own only.</summary>
+    /// <param name="english">What it is called in English, in the singular and without an article.</param>
+    /// <param name="japanese">What it is called in Japanese.</param>
+    /// <returns>The fact, equal to this one.</returns>
+    /// <exception cref="ArgumentException">A text is blank or longer than 200 characters.</exception>
+    /// <exception cref="InvalidOperationException">The fact is one of the domain or of an event kind.</exception>
+    public AmountFact Labelled(string english, string japanese) => new(Origin.Labelled(new(english, japanese)), Filter);
+
     internal override AmountFact With(FactFilter filter) => new(Origin, Origin.Checked(filter));
 
     private protected override string FormatValue(long cell) => Cell.AmountText(cell);

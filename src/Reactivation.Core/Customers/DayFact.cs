@@ -45,6 +45,14 @@ public class DayFact : Fact
     /// <returns>The condition.</returns>
     public Condition OnOrAfter(DateOnly date) => new DateTest(this, date, isBefore: false);
 
+    /// <summary>The same fact with a label: what sentences call it instead of its name. Of a fact of your own only.</summary>
+    /// <param name="english">What it is called in English, in the singular and without an article.</param>
+    /// <param name="japanese">What it is called in Japanese.</param>
+    /// <returns>The fact, equal to this one.</returns>
+    /// <exception cref="ArgumentException">A text is blank or longer than 200 characters.</exception>
+    /// <exception cref="InvalidOperationException">The fact is one of the domain or of an event kind.</exception>
+    public DayFact Labelled(string english, string japanese) => new(Origin.Labelled(new(english, japanese)), Filter);
+
     internal override DayFact With(FactFilter filter) => new(Origin, Origin.Checked(filter));
 
     private protected override string FormatValue(long cell) => Cell.DayText(cell);

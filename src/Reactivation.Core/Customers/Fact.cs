@@ -1,3 +1,5 @@
+using Reactivation.Decisions;
+
 namespace Reactivation.Customers;
 
 /// <summary>Something that can be known about a customer and asked for in a condition: a name of a closed shape, with a filter.</summary>
@@ -25,6 +27,9 @@ public abstract class Fact : IEquatable<Fact>
 
     /// <summary>The better direction.</summary>
     public Better Better => Origin.Better;
+
+    /// <summary>What sentences call a fact of your own; null where it has no label, and for the facts of the domain, which have their names already.</summary>
+    public Wording? Label => Origin.Label;
 
     /// <summary>What narrows the fact.</summary>
     public FactFilter Filter { get; }

@@ -1,4 +1,5 @@
 using Reactivation.Conditions;
+using Reactivation.Decisions;
 
 namespace Reactivation.Customers;
 
@@ -9,6 +10,9 @@ internal abstract class FactOrigin(string name, Better better)
 
     internal Better Better { get; } = better;
 
+    /// <summary>What people call a fact of one's own; null for a fact of the domain, whose names stand in the resource files, and for one without.</summary>
+    internal Wording? Label { get; private set; }
+
     /// <summary>Whether a day of this fact may lie after asOf and still count (only derived due days).</summary>
     internal virtual bool MayLieAhead => false;
 
@@ -17,6 +21,15 @@ internal abstract class FactOrigin(string name, Better better)
 
     /// <summary>The filter that a bare name stands for, where it needs one.</summary>
     internal virtual FactFilter? Implied => null;
+
+    internal FactOrigin Labelled(Wording label)
+    {
+        if (this is not (GivenOrigin or DerivedOrigin) || FactCatalogue.Default.Find(Name) is not null)
+            throw new InvalidOperationException($"{Name} is not a fact of your own: a fact of the domain has its names already, and the facts of an event kind are named by the kind.");
+        var labelled = (FactOrigin)MemberwiseClone();
+        labelled.Label = label.Checked();
+        return labelled;
+    }
 
     internal FactFilter Checked(FactFilter filter) => ProblemWith(filter) is { } problem
         ? throw new ArgumentException(problem + ".", nameof(filter))

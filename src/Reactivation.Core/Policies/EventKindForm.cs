@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Reactivation.Customers;
+using Reactivation.Decisions;
 using Reactivation.Policies.Forms;
 
 namespace Reactivation.Policies;
@@ -17,11 +18,12 @@ internal static class EventKindForm
             "what an event of this kind says; an empty list for nothing in particular",
             new ListForm<EventTraits>(CodeForm.Of(EventTraits.None), ("trait", t => t.ToString())) { IsInline = true },
             k => [.. Enum.GetValues<EventTraits>().Where(t => t != EventTraits.None && k.Traits.HasFlag(t))]);
-        return new([name, traits], Add) { IsInline = true };
+        var label = new OptionalMember<EventKind, Wording>("label", "what sentences call one such event; left away, its name", PolicyForms.Label, k => k.Label ?? default, () => default, w => w != default);
+        return new([name, traits, label], Add) { IsInline = true };
 
         EventKind? Add(Fields<EventKind> fields)
         {
-            var kind = new EventKind(fields.Of(name), fields.Of(traits).Aggregate(EventTraits.None, (all, one) => all | one));
+            var kind = new EventKind(fields.Of(name), fields.Of(traits).Aggregate(EventTraits.None, (all, one) => all | one), fields.Of(label) is var called && called != default ? called : null);
             if (FactCatalogue.Default.FindKind(kind.Name) is not null)
                 return fields.Problem(name, "a name of your own; every policy has this kind already");
             try

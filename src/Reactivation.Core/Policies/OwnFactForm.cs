@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Reactivation.Customers;
+using Reactivation.Decisions;
 using Reactivation.Policies.Forms;
 
 namespace Reactivation.Policies;
@@ -21,7 +22,10 @@ internal static class OwnFactForm
         "most_frequent_category_of", "an event kind: the choice is then the category, among the codes, of most of its events; left away, customer records give the fact",
         Texts.KindName!, f => OwnFact.CategoryKind(f)?.Name, () => null, k => k is not null);
 
-    internal static ListForm<Fact> List { get; } = new(new ObjectForm<Fact>([Name, Shape, Direction, Codes, Kind], Add) { IsInline = true }, ("name", f => f.Name));
+    private static readonly OptionalMember<Fact, Wording> Label = new(
+        "label", "what sentences call it; left away, its name", PolicyForms.Label, f => f.Label ?? default, () => default, w => w != default);
+
+    internal static ListForm<Fact> List { get; } = new(new ObjectForm<Fact>([Name, Shape, Direction, Codes, Kind, Label], Add) { IsInline = true }, ("name", f => f.Name));
 
     /// <summary>A message as a part of a sentence.</summary>
     internal static string Sentence(ArgumentException problem)
@@ -36,6 +40,8 @@ internal static class OwnFactForm
             return null;
         if (FactCatalogue.Default.Find(fact.Name) is not null)
             return fields.Problem(Name, "a name of your own; every policy has this fact already");
+        if (fields.Of(Label) is var label && label != default)
+            fact = Labelled(fact, label);
         try
         {
             fields.Reading.Catalogue = fields.Reading.Catalogue.With(fact);
@@ -46,6 +52,14 @@ internal static class OwnFactForm
             return fields.Problem(Name, "a name that is not taken", found: Sentence(taken));
         }
     }
+
+    private static Fact Labelled(Fact fact, Wording label) => fact switch
+    {
+        DayFact day => day.Labelled(label.English, label.Japanese),
+        CountFact count => count.Labelled(label.English, label.Japanese),
+        AmountFact amount => amount.Labelled(label.English, label.Japanese),
+        _ => ((ChoiceFact)fact).Labelled(label.English, label.Japanese),
+    };
 
     private static Fact? Make(Fields<Fact> fields)
     {

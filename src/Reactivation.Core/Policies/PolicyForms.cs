@@ -11,7 +11,10 @@ internal static class PolicyForms
 {
     internal static FactForm Fact { get; } = new() { SharedName = "fact" };
 
-    internal static ObjectForm<Wording> Why { get; } = MakeWhy();
+    internal static ObjectForm<Wording> Why { get; } = MakeWording("why", Texts.Any);
+
+    /// <summary>What sentences call a fact or an event of the policy's own.</summary>
+    internal static ObjectForm<Wording> Label { get; } = MakeWording("label", Texts.Label);
 
     internal static ListForm<Row<DormancyEffect>> Definitions { get; } = RowForms.Rows("then", "what it means when it holds", CodeForm.Of<DormancyEffect>());
 
@@ -25,10 +28,10 @@ internal static class PolicyForms
 
     internal static ListForm<NamedCondition> Conditions { get; } = RowForms.Conditions();
 
-    private static ObjectForm<Wording> MakeWhy()
+    private static ObjectForm<Wording> MakeWording(string name, TextForm text)
     {
-        var english = new Member<Wording, string>("en", "in English", Texts.Any, w => w.English);
-        var japanese = new Member<Wording, string>("ja", "in Japanese", Texts.Any, w => w.Japanese);
-        return new([english, japanese], f => new Wording(f.Of(english), f.Of(japanese))) { IsInline = true, SharedName = "why" };
+        var english = new Member<Wording, string>("en", "in English", text, w => w.English);
+        var japanese = new Member<Wording, string>("ja", "in Japanese", text, w => w.Japanese);
+        return new([english, japanese], f => new Wording(f.Of(english), f.Of(japanese))) { IsInline = true, SharedName = name };
     }
 }

@@ -128,12 +128,16 @@ internal sealed class PolicyVocabulary
             return;
         if ((known ?? _kinds[kind.Name]).Traits != kind.Traits)
             Problem(place, $"another event kind of the name {kind.Name}");
+        else if (known is null && _kinds[kind.Name].Label != kind.Label)
+            Problem(place, $"another label of the event kind {kind.Name}");
     }
 
     private void Same(Fact fact, Fact known, string place)
     {
         if (!OwnFact.IsSame(fact, known))
             Problem(place, $"another fact of the name {fact.Name}");
+        else if (fact.Label != known.Label)
+            Problem(place, $"another label of the fact {fact.Name}");
     }
 
     private void Problem(string place, string found) => _problems.Add(new Problem { Source = place, Found = found, Expected = "each name to mean one thing" });

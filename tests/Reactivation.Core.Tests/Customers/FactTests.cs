@@ -1,4 +1,5 @@
 using Reactivation.Customers;
+using Reactivation.Decisions;
 using Reactivation.Dormancy;
 
 namespace Reactivation.Tests.Customers;
@@ -111,6 +112,20 @@ public class FactTests
         FluentActions.Invoking(() => Fact.Day(name)).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => Fact.Flag(name)).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => new EventKind(name)).Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
+    public void ALabel_NamesAFactOfOnesOwn_AndMakesItNoOther()
+    {
+        var points = Fact.Count("points").Labelled("point balance", "ポイント残高");
+
+        points.Label.Should().Be(new Wording("point balance", "ポイント残高"));
+        points.Should().Be(Fact.Count("points"), "a label is for people");
+        new EventKind("fitting", EventTraits.OwnAction, new Wording("fitting", "試着")).LastOn.Should().Be(new EventKind("fitting").LastOn);
+        FluentActions.Invoking(() => Facts.PurchaseCount.Labelled("orders", "注文")).Should().Throw<InvalidOperationException>().WithMessage("purchase_count is not a fact of your own*");
+        FluentActions.Invoking(() => Facts.RegisteredOn.Labelled("registration", "登録")).Should().Throw<InvalidOperationException>();
+        FluentActions.Invoking(() => Fact.Day("x_on").Labelled(" ", "日")).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => Fact.Day("x_on").Labelled("x", new string('x', 201))).Should().Throw<ArgumentException>();
     }
 
     [Fact]

@@ -9,7 +9,7 @@ namespace Reactivation.Tests.Generators;
 internal static class FactGens
 {
     /// <summary>A kind of the tests' own, and facts of their own: what a stranger would add.</summary>
-    public static readonly EventKind StoreVisit = new("store_visit", EventTraits.OwnAction | EventTraits.MoreIsBetter);
+    public static readonly EventKind StoreVisit = new("store_visit", EventTraits.OwnAction | EventTraits.MoreIsBetter, new("store visit", "来店"));
 
     public static readonly DayFact BirthdayOn = Fact.Day("birthday_on");
 

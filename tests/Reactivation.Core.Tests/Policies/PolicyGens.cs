@@ -15,7 +15,7 @@ namespace Reactivation.Tests.Policies;
 internal static class PolicyGens
 {
     /// <summary>What the generated rules may name beside the domain's own.</summary>
-    public static readonly ChoiceFact TopCategory = Facts.MostFrequentCategory("top_category", FactGens.StoreVisit, "wine", "beer", "日本酒");
+    public static readonly ChoiceFact TopCategory = Facts.MostFrequentCategory("top_category", FactGens.StoreVisit, "wine", "beer", "日本酒").Labelled("favourite drink", "好みの酒");
 
     public static readonly Scale VisitStep = new("visit_step", FactGens.StoreVisit.Count.In(90).Days(), 4);
 

@@ -72,6 +72,8 @@ public class PolicyRoundTripTests
         again.Catalogue.Find("first_call_on")!.Better.Should().Be(Better.Later);
         again.Catalogue.Find("top_category").Should().Be(PolicyGens.TopCategory);
         again.Catalogue.FindKind("store_visit")!.Traits.Should().Be(EventTraits.OwnAction | EventTraits.MoreIsBetter);
+        again.Catalogue.FindKind("store_visit")!.Label.Should().Be(FactGens.StoreVisit.Label);
+        again.Catalogue.Find("top_category")!.Label.Should().Be(PolicyGens.TopCategory.Label);
         again.Catalogue.Parse("last_store_visit_on[\"Tokyo\"]").Should().Be(FactGens.StoreVisit.LastOn.WithDetail("Tokyo"));
     }
 

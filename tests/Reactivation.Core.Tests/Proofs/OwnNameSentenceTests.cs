@@ -30,6 +30,36 @@ public class OwnNameSentenceTests
             "「audited_on」の日付は記録されていません。"
         },
         {
+            "renewed_on at least 1 year ago",
+            "renewed_on=2025-01-31",
+            "The renewal date is 2025-01-31, at least 1 year ago (on or before 2025-11-22).",
+            "更新日は2025年1月31日で、1年以上前です（2025年11月22日以前が該当）。"
+        },
+        {
+            "points >= 10",
+            "points=12",
+            "The point balance is 12, at least 10.",
+            "ポイント残高は12で、10以上です。"
+        },
+        {
+            "points >= 10",
+            "points=none",
+            "There is no point balance, so it is not at least 10.",
+            "ポイント残高はありませんので、「10以上」には該当しません。"
+        },
+        {
+            "points >= 10",
+            "plan=gold",
+            "The point balance is not recorded.",
+            "ポイント残高は記録されていません。"
+        },
+        {
+            "last_fitting_on within 30 days",
+            "last_fitting_on=2026-11-01",
+            "The last fitting was on 2026-11-01, within the last 30 days (since 2026-10-23).",
+            "試着の最終日は2026年11月1日で、直近30日以内です（2026年10月23日以降が該当）。"
+        },
+        {
             "seats >= 10",
             "seats=12",
             "The value of “seats” is 12, at least 10.",

@@ -11,6 +11,8 @@ internal static class SentenceRig
     /// <summary>The domain's names and some of a stranger's own.</summary>
     public static FactCatalogue Catalogue { get; } = FactCatalogue.Default
         .With(Fact.Day("audited_on"), Fact.Count("seats"), Fact.Amount("open_invoices"), Fact.Choice("plan", "basic", "gold", "trial"), Fact.Flag("newsletter"))
+        .With(Fact.Day("renewed_on").Labelled("renewal date", "更新日"), Fact.Count("points").Labelled("point balance", "ポイント残高"))
+        .With(new EventKind("fitting", EventTraits.OwnAction, new Wording("fitting", "試着")))
         .With(new EventKind("store_visit", EventTraits.OwnAction));
 
     /// <summary>A customer from facts such as <c>last_purchase_on=2026-05-01; contract_ended_on=never</c>; facts not named are not recorded.</summary>

@@ -13,8 +13,15 @@ internal sealed class EventPhrases(Phrasebook book, DateOnly? asOf)
 
     internal bool Knows(EventKind kind) => book.Has($"events.{kind.Name}.one");
 
-    private string Named(EventKind kind, string number) =>
-        Knows(kind) ? book.Say($"events.{kind.Name}.{number}") : book.Say($"events.own.{number}", ("name", book.Name(kind.Name)));
+    private string Named(EventKind kind, string number)
+    {
+        if (Knows(kind))
+            return book.Say($"events.{kind.Name}.{number}");
+        var name = book.Name(kind.Name, kind.Label);
+        return kind.Label is null ? book.Say($"events.own.{number}", ("name", name))
+            : number == "one" ? name // A label is the word for one such event.
+            : book.Say("events.labelled.many", ("name", name));
+    }
 
     private string Narrowed(string events, EventKind kind, FactFilter filter)
     {

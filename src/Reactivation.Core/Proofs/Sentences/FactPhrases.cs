@@ -56,7 +56,7 @@ internal sealed class FactPhrases(Phrasebook book, DateOnly? asOf)
             return book.Say(key, ("event", _events.One(kind, fact.Filter)), ("events", _events.Many(kind, fact.Filter)), ("value", value));
         return book.Say(
             key,
-            ("name", book.Name(fact.Name, fact.Shape == FactShape.Day ? "_on" : "")),
+            ("name", book.Name(fact.Name, fact.Label, fact.Shape == FactShape.Day ? "_on" : "")),
             ("times", book.Number((fact.Filter.Times ?? 0) / 100m)),
             ("page", OwnText.OneLine(fact.Filter.Detail ?? "")),
             ("days", book.Number(fact.Filter.Window?.Count ?? DormancyDefaults.FallingWindowDays)),
@@ -71,7 +71,7 @@ internal sealed class FactPhrases(Phrasebook book, DateOnly? asOf)
             return (!fact.Filter.IsNone || !_events.Knows(kind)) && book.Has(key + ".of.subject") ? key + ".of" : key;
         }
 
-        return !IsOwn(fact) ? Known(fact) : fact.Shape == FactShape.Day ? "own.day" : "own.value";
+        return !IsOwn(fact) ? Known(fact) : fact.Label is not null ? "labelled" : fact.Shape == FactShape.Day ? "own.day" : "own.value";
     }
 
     private bool IsOwn(Fact fact) => !book.Has(Known(fact) + ".subject");

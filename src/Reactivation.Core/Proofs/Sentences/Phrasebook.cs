@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using Reactivation.Customers;
+using Reactivation.Decisions;
 
 namespace Reactivation.Proofs.Sentences;
 
@@ -10,17 +11,17 @@ internal sealed class Phrasebook
 {
     private const string ForOne = ".one";
 
-    private static readonly Lazy<Phrasebook> English = new(() => new Phrasebook("en", spellsOutNames: true));
+    private static readonly Lazy<Phrasebook> English = new(() => new Phrasebook("en", Language.English));
 
-    private static readonly Lazy<Phrasebook> Japanese = new(() => new Phrasebook("ja", spellsOutNames: false));
+    private static readonly Lazy<Phrasebook> Japanese = new(() => new Phrasebook("ja", Language.Japanese));
 
     private readonly FrozenDictionary<string, Phrase> _phrases;
 
-    private readonly bool _spellsOutNames;
+    private readonly Language _language;
 
-    private Phrasebook(string file, bool spellsOutNames)
+    private Phrasebook(string file, Language language)
     {
-        _spellsOutNames = spellsOutNames;
+        _language = language;
         var name = $"Reactivation.Proofs.Sentences.{file}.txt";
         using var stream = typeof(Phrasebook).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"The assembly lacks its resource {name}.");
         using var reader = new StreamReader(stream);
@@ -57,10 +58,12 @@ internal sealed class Phrasebook
 
     internal string Number(decimal number) => number.ToString(Say("format.number"), CultureInfo.InvariantCulture);
 
-    /// <summary>A name of the user's own: spelt out in English without its ending (<c>store visit</c>), in Japanese as it is.</summary>
-    internal string Name(string name, string ending = "")
+    /// <summary>A name of the user's own: its label, or else spelt out in English without its ending (<c>store visit</c>), in Japanese as it is.</summary>
+    internal string Name(string name, Wording? label, string ending = "")
     {
-        if (!_spellsOutNames)
+        if (label is { } called)
+            return OwnText.OneLine(called.In(_language));
+        if (_language == Language.Japanese)
             return name;
         return (name.Length > ending.Length && name.EndsWith(ending, StringComparison.Ordinal) ? name[..^ending.Length] : name).Replace('_', ' ');
     }
