@@ -5,6 +5,7 @@ using Reactivation.Conditions;
 using Reactivation.Customers;
 using Reactivation.Decisions;
 using Reactivation.Dormancy;
+using Reactivation.Linting;
 using Reactivation.Priorities;
 using Reactivation.Segments;
 
@@ -77,6 +78,23 @@ public sealed partial record ReactivationPolicy
     /// <summary>Everything that keeps the policy from being used.</summary>
     /// <returns>The problems; empty for a good policy.</returns>
     public ImmutableArray<Problem> Check() => PolicyCheck.Run(this);
+
+    /// <summary>
+    /// What is worth knowing about a policy that can be used: rows that never or always hold or never decide, definitions and segments that are
+    /// equal, segments that overlap, contain one another or leave customers out, named conditions that nothing reads.
+    /// </summary>
+    /// <remarks>
+    /// Nothing is guessed: a remark is proved for all customers or shown by one; what could not be decided says so. The same policy and options
+    /// always get the same remarks. Conditions in code are not run.
+    /// </remarks>
+    /// <param name="options">How it is looked through; null for the defaults.</param>
+    /// <returns>The remarks, list by list; those with <see cref="PolicyRemark.IsWarning"/> are probably mistakes.</returns>
+    /// <exception cref="PolicyException">The policy cannot be used; all problems are named.</exception>
+    public ImmutableArray<PolicyRemark> Lint(LintOptions? options = null)
+    {
+        var problems = Check();
+        return problems.IsEmpty ? PolicyLint.Run(this, options ?? new()) : throw new PolicyException(problems);
+    }
 
     /// <summary>Replaces every threshold that depends on the population by a number (5.8): scales get bounds, quantiles become values.</summary>
     /// <remarks>The result is a plain policy, the same for the same population in any order. A threshold whose fact is not recorded, or which nobody has, stays as it is.</remarks>
