@@ -1,6 +1,7 @@
 using Reactivation.Customers;
 using Reactivation.Decisions;
 using Reactivation.Dormancy;
+using Reactivation.Linting;
 using Reactivation.Priorities;
 using Reactivation.Segments;
 
@@ -87,6 +88,21 @@ internal sealed class ReadmeExamples(TextWriter output)
         ReactivationPolicy.TryFromJson(wrong, FactCatalogue.Default, out _, out var problems);
         foreach (var problem in problems)
             Console.WriteLine(problem);
+    }
+
+    public void Lint()
+    {
+        var careless = ReactivationPolicy.Default with
+        {
+            Segments =
+            [
+                new("silent-vip", Condition.Parse("purchase_sum >= 1000000 and definition r181 and last_purchase_on within 90 days"), "offer", new("large, silent", "大口で休眠")),
+                new("one-order", Condition.Parse("purchase_count = 1 and definition r181"), "offer", new("one order, then nothing", "初回購入のみで休眠")),
+                new("few-orders", Condition.Parse("purchase_count <= 2 and definition r181"), "offer", new("few orders, then nothing", "購入が少なく休眠")),
+            ],
+        };
+        foreach (var remark in careless.Lint().Where(r => r.Kind is RemarkKind.NeverHolds or RemarkKind.Contained))
+            Console.WriteLine(remark);
     }
 
     public void Causes()
