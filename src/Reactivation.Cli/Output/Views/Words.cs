@@ -1,0 +1,71 @@
+using Reactivation.Causes;
+using Reactivation.Changes;
+using Reactivation.Decisions;
+using Reactivation.Dormancy;
+using Reactivation.Priorities;
+
+namespace Reactivation.Cli.Output.Views;
+
+/// <summary>The words of the views, in English and in Japanese.</summary>
+internal static class Words
+{
+    internal static Wording Stage { get; } = new("Stage", "ステージ");
+
+    internal static Wording Priority { get; } = new("Priority", "優先度");
+
+    internal static Wording Cause { get; } = new("Cause", "原因");
+
+    internal static Wording Definition { get; } = new("Definition", "休眠の定義");
+
+    internal static Wording Segment { get; } = new("Segment", "セグメント");
+
+    internal static Wording Dimension { get; } = new("Dimension", "区分");
+
+    internal static Wording Customers { get; } = new("Customers", "顧客数");
+
+    internal static Wording Share { get; } = new("Share", "割合");
+
+    internal static Wording Total { get; } = new("total", "合計");
+
+    internal static string In(this Wording wording, Language language) => language == Language.Japanese ? wording.Japanese : wording.English;
+
+    internal static Wording Of(Stage stage) => stage switch
+    {
+        Dormancy.Stage.Lead => new("lead", "見込み客"),
+        Dormancy.Stage.New => new("new", "新規"),
+        Dormancy.Stage.Active => new("active", "活動中"),
+        Dormancy.Stage.Reactivated => new("reactivated", "再活性化"),
+        Dormancy.Stage.Slipping => new("slipping", "離反予備軍"),
+        Dormancy.Stage.Dormant => new("dormant", "休眠"),
+        _ => new("churned", "離反"),
+    };
+
+    internal static Wording Of(PriorityTier tier) => tier switch
+    {
+        PriorityTier.High => new("high", "高"),
+        PriorityTier.Medium => new("medium", "中"),
+        PriorityTier.Low => new("low", "低"),
+        _ => new("none", "対象外"),
+    };
+
+    internal static Wording Of(Cause cause) => cause switch
+    {
+        Causes.Cause.Price => new("price", "価格"),
+        Causes.Cause.Staff => new("staff", "スタッフ"),
+        Causes.Cause.Product => new("product", "商品・サービス"),
+        Causes.Cause.Forgotten => new("forgotten", "忘れられている"),
+        Causes.Cause.Other => new("other", "その他"),
+        _ => new("unknown", "不明"),
+    };
+
+    /// <summary>What a change says, such as <c>stage becomes dormant</c>.</summary>
+    internal static Wording Of(Change change) => change.Kind switch
+    {
+        ChangeKind.Stage => Becomes(Stage, Of(Enum.Parse<Stage>(change.Id, ignoreCase: true))),
+        ChangeKind.Tier => Becomes(Priority, Of(Enum.Parse<PriorityTier>(change.Id, ignoreCase: true))),
+        ChangeKind.Cause => Becomes(Cause, change.Id == "none" ? new("none", "なし") : Of(Enum.Parse<Cause>(change.Id, ignoreCase: true))),
+        _ => change.Appears ? new($"{change.Id} begins to hold", $"{change.Id} に該当") : new($"{change.Id} ceases to hold", $"{change.Id} に非該当"),
+    };
+
+    private static Wording Becomes(Wording what, Wording value) => new($"{what.English.ToLowerInvariant()} becomes {value.English}", $"{what.Japanese}が「{value.Japanese}」に");
+}
