@@ -20,7 +20,7 @@ internal static class AssessCommand
         var isExcel = new Option<bool>("--excel") { Description = "Writes CSV as Excel reads it: UTF-8 with byte order mark." };
         var isJson = new Option<bool>("--jsonl") { Description = $"Writes the list as JSON Lines ({RunFiles.JsonList})." };
         var top = CommonOptions.Top();
-        var command = new Command("assess", "Assesses the customers of CSV files as of a day.\n\nExample: reactivation assess --events orders.csv --as-of 2026-11-22 --out result");
+        var command = new ExampleCommand("assess", "Assesses the customers of CSV files as of a day.", "reactivation assess --events orders.csv --as-of 2026-11-22 --out result");
         var options = new RunOptions();
         options.AddTo(command);
         foreach (var option in new Option[] { output, isExcel, isJson, top })

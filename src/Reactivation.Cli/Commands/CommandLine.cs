@@ -49,11 +49,20 @@ internal static class CommandLine
         }
     }
 
-    private static RootCommand Root(Terminal terminal) => new("Finds dormant customers, says why and who matters most, with reasons, as of any day.")
+    private static RootCommand Root(Terminal terminal)
     {
-        DemoCommand.Create(terminal),
-        AssessCommand.Create(terminal),
-    };
+        var root = new RootCommand("Finds dormant customers, says why and who matters most, with reasons, as of any day. Try first: reactivation demo")
+        {
+            DemoCommand.Create(terminal),
+            AssessCommand.Create(terminal),
+            ExplainCommand.Create(terminal),
+            SegmentsCommand.Create(terminal),
+            DiffCommand.Create(terminal),
+            PolicyCommand.Create(terminal),
+        };
+        ExampleHelp.AddTo(root);
+        return root;
+    }
 
     private static void WriteSee(Terminal terminal, ParseResult parsed) => terminal.Error.WriteLine($"See: {Path(parsed.CommandResult)} --help");
 

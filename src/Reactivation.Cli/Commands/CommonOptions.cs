@@ -16,7 +16,7 @@ internal static class CommonOptions
 
     internal static Option<int> Top() => new("--top")
     {
-        Description = "How many customers to print (default 10).",
+        Description = "How many customers to print.",
         HelpName = "N",
         DefaultValueFactory = _ => 10,
         CustomParser = result => Number(result, 0, 100_000),
@@ -24,7 +24,7 @@ internal static class CommonOptions
 
     internal static Option<Language> Language() => new("--lang")
     {
-        Description = "The language of the output: en (default) or ja.",
+        Description = "The language of the output.",
         HelpName = "en|ja",
         DefaultValueFactory = _ => Reactivation.Language.English,
         CustomParser = result => result.Tokens[0].Value switch

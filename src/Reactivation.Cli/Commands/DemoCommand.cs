@@ -21,27 +21,27 @@ internal static class DemoCommand
         asOf.DefaultValueFactory = _ => DefaultAsOf;
         var customers = new Option<int>("--customers")
         {
-            Description = $"How many customers to generate (default {DefaultCustomers}).",
+            Description = $"How many customers to generate.",
             HelpName = "N",
             DefaultValueFactory = _ => DefaultCustomers,
             CustomParser = result => CommonOptions.Number(result, 1, 10_000_000),
         };
         var seed = new Option<int>("--seed")
         {
-            Description = $"The seed; the same seed gives the same customers (default {DefaultSeed}).",
+            Description = $"The seed; the same seed gives the same customers.",
             HelpName = "N",
             DefaultValueFactory = _ => DefaultSeed,
             CustomParser = result => CommonOptions.Number(result, 0, int.MaxValue),
         };
         var output = new Option<DirectoryInfo>("--out")
         {
-            Description = "Folder to write customers.csv, events.csv and assessments.csv into (default reactivation-demo).",
+            Description = "Folder to write customers.csv, events.csv and assessments.csv into.",
             HelpName = "DIR",
             DefaultValueFactory = _ => new DirectoryInfo("reactivation-demo"),
         };
         var top = CommonOptions.Top();
         var language = CommonOptions.Language();
-        var command = new Command("demo", "Generates a customer base, writes it as CSV files and assesses them: try this first.\n\nExample: reactivation demo --customers 500 --out demo") { asOf, customers, seed, output, top, language };
+        var command = new ExampleCommand("demo", "Generates a customer base, writes it as CSV files and assesses them: try this first.", "reactivation demo --customers 500 --out demo") { asOf, customers, seed, output, top, language };
         command.SetAction(parsed =>
         {
             var folder = parsed.GetValue(output)!.FullName;

@@ -38,7 +38,7 @@ internal sealed class InputOptions
 
     private readonly Option<TextEncoding> _encoding = new("--encoding")
     {
-        Description = $"The encoding of all CSV files: {string.Join(", ", TextEncoding.All.Select(e => e.Name))} (default utf-8).",
+        Description = $"The encoding of all CSV files: {string.Join(", ", TextEncoding.All.Select(e => e.Name))}.",
         HelpName = "NAME",
         DefaultValueFactory = _ => TextEncoding.Utf8,
         CustomParser = Encoding,

@@ -67,6 +67,8 @@ internal sealed class TextEncoding
         return All.FirstOrDefault(e => Plain(e.Name) == plain || e._otherNames.Contains(plain));
     }
 
+    public override string ToString() => Name;
+
     private static Encoding Marked(Encoding encoding, DecoderFallback? fallback = null)
     {
         var marked = (Encoding)encoding.Clone();

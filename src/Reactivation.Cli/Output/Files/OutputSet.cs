@@ -18,6 +18,14 @@ internal sealed class OutputSet(string folder)
     /// <summary>The files written so far, each with its hash in hexadecimal.</summary>
     internal IReadOnlyList<(string Name, string Sha256)> Written => _written;
 
+    /// <summary>Writes one file that belongs to no set: a reader sees the old one or the new one.</summary>
+    internal static void Write(FileInfo file, Action<Stream> write)
+    {
+        var set = new OutputSet(file.DirectoryName!);
+        set.Write(file.Name, write);
+        set.Commit(file.Name);
+    }
+
     /// <summary>Writes a file beside its place.</summary>
     internal void Write(string name, Action<Stream> write)
     {

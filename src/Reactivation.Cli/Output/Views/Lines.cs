@@ -12,10 +12,18 @@ internal static class Lines
     private const string NeverLast = "（「『【〈《(";
 
     /// <summary>Writes a text set in from the left.</summary>
-    internal static void Indented(this IAnsiConsole view, int indent, string text)
+    /// <param name="view">Where to.</param>
+    /// <param name="indent">How far the first line is set in.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="hang">How much farther the other lines are.</param>
+    internal static void Indented(this IAnsiConsole view, int indent, string text, int hang = 2)
     {
-        foreach (var line in Break(text, Math.Max(20, view.Profile.Width - indent)))
-            view.WriteLine(new string(' ', indent) + line);
+        var margin = indent;
+        foreach (var line in Break(text, Math.Max(20, view.Profile.Width - indent - hang)))
+        {
+            view.WriteLine(new string(' ', margin) + line);
+            margin = indent + hang;
+        }
     }
 
     internal static List<string> Break(string text, int width)

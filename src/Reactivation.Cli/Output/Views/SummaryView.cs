@@ -10,7 +10,6 @@ namespace Reactivation.Cli.Output.Views;
 internal sealed class SummaryView(IAnsiConsole view, Language language, AssessmentRun run, Tally tally)
 {
     private static readonly Wording LargestSegments = new("Largest segment", "最大セグメント");
-    private static readonly Wording NotApplicable = new("not applicable", "判定不可");
 
     internal void Write(IReadOnlyList<AssessedCustomer> top)
     {
@@ -41,7 +40,7 @@ internal sealed class SummaryView(IAnsiConsole view, Language language, Assessme
         {
             var count = tally.Definitions[row.Id];
             _ = lacking.TryGetValue(row.Id, out var lacks)
-                ? table.Add(row.Id, "–", "–", $"{In(NotApplicable)}: {lacks.Sentence(language)}")
+                ? table.Add(row.Id, "–", "–", $"{In(Words.NotApplicable)}: {lacks.Sentence(language)}")
                 : table.Add(row.Id, Tables.Number(count), Tables.Share(count, tally.Customers), row.Why.In(language));
         }
 

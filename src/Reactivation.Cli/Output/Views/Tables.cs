@@ -17,7 +17,7 @@ internal static class Tables
     {
         var table = new Table().Border(TableBorder.Simple).AddColumn(new TableColumn(Markup.Escape(title)) { NoWrap = true });
         foreach (var number in numbers)
-            table.AddColumn(new TableColumn(Markup.Escape(number)).RightAligned());
+            table.AddColumn(new TableColumn(Markup.Escape(number)) { NoWrap = true }.RightAligned());
         return table;
     }
 

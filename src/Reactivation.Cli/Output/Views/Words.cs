@@ -25,6 +25,8 @@ internal static class Words
 
     internal static Wording Share { get; } = new("Share", "割合");
 
+    internal static Wording NotApplicable { get; } = new("Not applicable", "判定不可");
+
     internal static Wording Total { get; } = new("total", "合計");
 
     internal static string In(this Wording wording, Language language) => language == Language.Japanese ? wording.Japanese : wording.English;
@@ -56,6 +58,29 @@ internal static class Words
         Causes.Cause.Forgotten => new("forgotten", "忘れられている"),
         Causes.Cause.Other => new("other", "その他"),
         _ => new("unknown", "不明"),
+    };
+
+    internal static Wording Of(Evidence evidence) => evidence switch
+    {
+        Evidence.Stated => new("stated", "申告"),
+        Evidence.Recorded => new("recorded", "記録"),
+        Evidence.Inferred => new("inferred", "行動から推定"),
+        _ => new("no evidence", "根拠なし"),
+    };
+
+    internal static Wording Of(ScorePart part) => part switch
+    {
+        ScorePart.Chance => new("chance of return", "復帰の見込み"),
+        ScorePart.Revenue => new("revenue", "売上"),
+        _ => new("cause", "原因"),
+    };
+
+    internal static Wording Of(DecisionKind kind) => kind switch
+    {
+        DecisionKind.Stage => Stage,
+        DecisionKind.Definition => new("Definitions", "休眠の定義"),
+        DecisionKind.Cause => Cause,
+        _ => Priority,
     };
 
     /// <summary>What a change says, such as <c>stage becomes dormant</c>.</summary>
