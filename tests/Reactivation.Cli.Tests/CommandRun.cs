@@ -30,7 +30,7 @@ internal sealed class CommandRun : IDisposable
 
     public string Path(string name) => System.IO.Path.Combine(Folder, name);
 
-    public string Write(string name, params string[] lines)
+    public string Write(string name, params IEnumerable<string> lines)
     {
         File.WriteAllLines(Path(name), lines);
         return Path(name);

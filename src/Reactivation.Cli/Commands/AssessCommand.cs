@@ -56,11 +56,10 @@ internal static class AssessCommand
 
         IEnumerable<AssessedCustomer> Customers()
         {
-            foreach (var assessment in terminal.Progress.Of("Writing", run.List, run.List.Length))
+            foreach (var customer in terminal.Progress.Of("Writing", AssessedCustomer.Of(run.List), run.List.Length))
             {
-                var customer = AssessedCustomer.Of(assessment);
                 tally.Add(customer);
-                if (shown.Count < top && assessment.Priority.Tier != Priorities.PriorityTier.None)
+                if (shown.Count < top && customer.Assessment.Priority.Tier != Priorities.PriorityTier.None)
                     shown.Add(customer);
                 yield return customer;
             }
@@ -70,7 +69,7 @@ internal static class AssessCommand
     /// <summary>The list on standard output, for the next program; what its user should know on standard error.</summary>
     private static void Print(Terminal terminal, AssessmentRun run, RowFormat format, Language language)
     {
-        new RunFiles(run, format, language).WriteList(terminal.OutputBytes, run.List.Select(AssessedCustomer.Of));
+        new RunFiles(run, format, language).WriteList(terminal.OutputBytes, AssessedCustomer.Of(run.List));
         new NotesView(terminal.ErrorView, language).Write(run);
     }
 

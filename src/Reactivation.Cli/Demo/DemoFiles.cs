@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Reactivation.Cli.Output;
 using Reactivation.Cli.Output.Files;
 
 namespace Reactivation.Cli.Demo;
@@ -14,10 +13,14 @@ internal static class DemoFiles
     [
         new("customer_id", c => c.Id),
         new("registered_on", c => c.RegisteredOn),
-        new("contract_status", c => c.ContractStatus is { } status ? Codes.Of(status) : null),
-        new("contract_started_on", c => c.ContractStartedOn),
-        new("contract_ended_on", c => c.ContractEndedOn),
+        new("born_on", c => c.BornOn),
+        new("gender", c => c.Gender),
+        new("subscription", c => c.Subscription),
+        new("employees", c => c.Employees),
+        new("founded_on", c => c.FoundedOn),
+        new("owner_changed_on", c => c.OwnerChangedOn),
         new("leaving_reason", c => c.LeavingReason),
+        new("leaving_reason_on", c => c.LeavingReasonOn),
         new("long_term_advantage", c => c.HasLongTermAdvantage ? "yes" : "no"),
         new("competitor_alongside", c => c.UsesCompetitorAlongside ? "yes" : "no"),
     ];
@@ -29,6 +32,7 @@ internal static class DemoFiles
         new("kind", e => e.Event.Kind.Name),
         new("amount", e => e.Event.Amount),
         new("detail", e => e.Event.Detail),
+        new("category", e => e.Event.Category),
     ];
 
     internal static void Write(OutputSet set, IReadOnlyCollection<DemoCustomer> customers)

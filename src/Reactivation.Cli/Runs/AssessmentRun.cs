@@ -38,7 +38,8 @@ internal sealed class AssessmentRun
     internal AssessmentRun Assess(Progress progress)
     {
         var customers = Input.KnownBy(AsOf).ToList();
-        List = ReactivationEngine.Create(Policy).AssessAll(progress.Of("Assessing", customers, customers.Count), Input.Map, AsOf);
+        var (engine, map) = (ReactivationEngine.Create(Policy), Input.Map);
+        List = [.. progress.Of("Assessing", InOrder.Select(customers, c => engine.Assess(c, map, AsOf)), customers.Count).Order(AssessmentOrder.ByPriority)];
         return this;
     }
 

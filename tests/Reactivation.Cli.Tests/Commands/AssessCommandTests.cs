@@ -1,6 +1,6 @@
 using System.IO.Compression;
 
-namespace Reactivation.Cli.Tests;
+namespace Reactivation.Cli.Tests.Commands;
 
 /// <summary><c>reactivation assess</c> on small files: what it writes, and what it says of files that are not right.</summary>
 public sealed class AssessCommandTests : IDisposable
