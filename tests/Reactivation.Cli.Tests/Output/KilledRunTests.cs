@@ -9,7 +9,7 @@ namespace Reactivation.Cli.Tests.Output;
 public sealed class KilledRunTests : IDisposable
 {
     /// <summary>How many runs are killed; set <c>REACTIVATION_KILLS=200</c> for more.</summary>
-    private static readonly int Kills = int.TryParse(Environment.GetEnvironmentVariable("REACTIVATION_KILLS"), NumberStyles.None, CultureInfo.InvariantCulture, out var kills) ? kills : 16;
+    private static readonly int Kills = int.TryParse(Environment.GetEnvironmentVariable("REACTIVATION_KILLS"), NumberStyles.None, CultureInfo.InvariantCulture, out var kills) ? kills : 12;
 
     private static readonly DateOnly Old = new(2026, 11, 1);
 
@@ -51,19 +51,30 @@ public sealed class KilledRunTests : IDisposable
 
     public void Dispose() => _run.Dispose();
 
-    /// <summary>Half are killed at any moment; half as soon as files begin to be put in place, which is over in a blink.</summary>
+    /// <summary>A third are killed at any moment, a third about when the last file is written, a third when files begin to be put in place, which is over in a blink.</summary>
     private void Wait(Process process, int number, TimeSpan usual)
     {
-        if (number % 2 == 0)
+        switch (number % 3)
         {
-            Thread.Sleep(_random.Next((int)usual.TotalMilliseconds));
-            return;
+            case 0:
+                Thread.Sleep(_random.Next((int)usual.TotalMilliseconds));
+                break;
+            case 1:
+                Until(() => File.Exists(_run.Path("out/summary.json.writing")));
+                Thread.SpinWait(_random.Next(100_000));
+                break;
+            default:
+                Until(() => File.Exists(_run.Path("out/summary.json.writing")));
+                Until(() => !File.Exists(_run.Path("out/assessments.csv")) || !File.Exists(_run.Path("out/summary.json.writing")));
+                break;
         }
 
-        var summary = _run.Path("out/summary.json.writing");
-        while (!process.HasExited && !File.Exists(summary))
-            Thread.SpinWait(50);
-        Thread.SpinWait(_random.Next(200_000));
+        void Until(Func<bool> happens)
+        {
+            while (!process.HasExited && !happens())
+            {
+            }
+        }
     }
 
     private Process Start(DateOnly asOf, string format)
