@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Reactivation.Cli.Input;
 
 /// <summary>An input cannot be used at all; nothing is written.</summary>
-internal sealed class InputException(IEnumerable<Problem> problems) : Exception
+internal class InputException(IEnumerable<Problem> problems) : Exception
 {
     internal InputException(Problem problem)
         : this([problem])

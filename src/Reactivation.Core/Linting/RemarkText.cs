@@ -25,8 +25,8 @@ internal static class RemarkText
         return Of(proof,
             $"The {English(list)} {id} can never decide: " + (covering.Length == 0 ? "it holds for none of the slipping, dormant and churned customers, and for no others the table is asked"
                 : $"whenever it could, {(covering.Length == 1 ? "" : "one of ")}{string.Join(", ", covering)} decides before it{(asked ? " (the table is asked for slipping, dormant and churned customers only)" : "")}"),
-            $"{Japanese(list)} {id} が結論になることはありません。" + (covering.Length == 0 ? "この表は離反予備軍・休眠・離反の顧客だけに使われ、そのどの顧客にも当てはまらないためです"
-                : $"当てはまるときは必ず、先にある {string.Join("、", covering)} で決まります{(asked ? "（この表は離反予備軍・休眠・離反の顧客だけに使われます）" : "")}"));
+            $"{Japanese(list)} {id} が結論になることはありません。" + (covering.Length == 0 ? "この表は休眠予備軍・休眠・離反の顧客だけに使われ、そのどの顧客にも当てはまらないためです"
+                : $"当てはまるときは必ず、先にある {string.Join("、", covering)} で決まります{(asked ? "（この表は休眠予備軍・休眠・離反の顧客だけに使われます）" : "")}"));
     }
 
     internal static Wording Equal(PolicyRow one, PolicyRow other, Impossibility proof) => Of(proof,

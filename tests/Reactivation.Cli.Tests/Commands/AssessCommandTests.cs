@@ -1,6 +1,6 @@
 using System.IO.Compression;
 
-namespace Reactivation.Cli.Tests;
+namespace Reactivation.Cli.Tests.Commands;
 
 /// <summary><c>reactivation assess</c> on small files: what it writes, and what it says of files that are not right.</summary>
 public sealed class AssessCommandTests : IDisposable
@@ -17,9 +17,9 @@ public sealed class AssessCommandTests : IDisposable
         var lines = _run.Read("out/assessments.csv");
         lines[0].Should().Be("customer_id,stage,definitions,silent_days,segments,cause,cause_confidence,priority,score,reasons,next_change_on,next_change");
         lines.Skip(1).Should().Equal(
-            "A,dormant,no-action;r181,181,dormant;low-frequency;buys-in-spring;cpm-first-lapsed;f1;pyramid-first-time;silent-3-to-6-months,forgotten,40,low,15.25,P0: No other row of the table holds.,2026-11-25,+no-deal-6m",
-            "B,active,no-action,180,existing;low-frequency;buys-in-spring;cpm-first-active;f1;pyramid-first-time;silent-3-to-6-months,,,none,16.50,,2026-11-23,stage:dormant;+r181;+P0;tier:low;cause:forgotten");
-        Directory.GetFiles(_run.Path("out")).Should().ContainSingle("nothing was rejected, and no half-written file is left");
+            "A,dormant,no-action;r181,181,dormant;low-frequency;buys-in-spring;rfm-hibernating;decile-10;cpm-first-lapsed;f1;pyramid-first-time;silent-3-to-6-months,forgotten,40,low,15.25,P0: No other row of the table holds.,2026-11-25,'+no-deal-6m",
+            "B,active,no-action,180,existing;low-frequency;buys-in-spring;rfm-about-to-sleep;decile-10;cpm-first-active;f1;pyramid-first-time;silent-3-to-6-months,,,none,16.50,,2026-11-23,stage:dormant;+r181;+P0;tier:low;cause:forgotten");
+        Directory.GetFiles(_run.Path("out")).Select(Path.GetFileName).Should().BeEquivalentTo(["assessments.csv", "policy.used.json", "rejected.csv", "summary.json"], "no half-written file is left");
     }
 
     [Fact]

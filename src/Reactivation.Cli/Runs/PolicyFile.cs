@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using Reactivation.Cli.Input;
+using Reactivation.Customers;
+
+namespace Reactivation.Cli.Runs;
+
+/// <summary>Reads a policy file.</summary>
+internal static class PolicyFile
+{
+    /// <summary>Reads the policy of a file; the default policy where there is none.</summary>
+    /// <exception cref="InputException">It is no policy; all problems are named.</exception>
+    internal static ReactivationPolicy Read(FileInfo? file) =>
+        file is null ? ReactivationPolicy.Default
+        : TryRead(file, out var problems) ?? throw new InputException(problems);
+
+    /// <summary>Reads the policy of a file; null where it is none, with all problems.</summary>
+    internal static ReactivationPolicy? TryRead(FileInfo file, out ImmutableArray<Problem> problems)
+    {
+        if (!file.Exists)
+        {
+            problems = [new Problem { Source = file.Name, Found = "no such file", Expected = $"a file at {file}" }];
+            return null;
+        }
+
+        ReactivationPolicy.TryFromJson(File.ReadAllBytes(file.FullName), FactCatalogue.Default, out var policy, out problems);
+        problems = [.. problems.Select(p => p with { Source = file.Name })];
+        return policy;
+    }
+}
