@@ -90,6 +90,28 @@ internal sealed class ReadmeExamples(TextWriter output)
             Console.WriteLine(problem);
     }
 
+    public void OwnFacts()
+    {
+        var policy = ReactivationPolicy.FromJson("""
+            {
+              "version": 1,
+              "event_kinds": [ { "name": "fitting", "traits": ["own_action", "more_is_better"], "label": { "en": "fitting", "ja": "試着" } } ],
+              "facts": [ { "name": "points", "shape": "count", "better": "more", "label": { "en": "point balance", "ja": "ポイント残高" } } ],
+              "definitions": [
+                "default",
+                { "id": "points-asleep", "when": "points >= 100 and not last_fitting_on within 90 days", "then": "makes_dormant", "why": { "en": "has points, does not come", "ja": "ポイントが残り、来店なし" } }
+              ]
+            }
+            """);
+        var fitting = policy.Catalogue.FindKind("fitting")!;
+        var points = policy.Catalogue.Get<CountFact>("points");
+
+        var customer = new Customer("C-9") { History = EventHistory.Of(new CustomerEvent(new DateOnly(2026, 7, 1), fitting)) }.With(points, 120);
+        Assessment a = ReactivationEngine.Create(policy).Assess(customer, new DateOnly(2026, 11, 22));
+        Console.WriteLine(a.Reasons.Single(r => r.Id == "points-asleep").Sentence(Language.English));
+        Console.WriteLine(a.Reasons.Single(r => r.Id == "points-asleep").Sentence(Language.Japanese));
+    }
+
     public void Lint()
     {
         var careless = ReactivationPolicy.Default with
