@@ -42,7 +42,7 @@ internal sealed class PolicyTarget : HostileTarget
             throw new InvalidOperationException("refused without a problem");
         foreach (var problem in problems)
         {
-            if (problem.Found.Length == 0 || problem.Expected.Length == 0 || (problem.Line, problem.Column) is not (> 0, > 0))
+            if (problem.Found.Length == 0 || problem.Expected.Length == 0 || (problem.Line, problem.Column) is not ( > 0, > 0))
                 throw new InvalidOperationException($"not placed: {problem}");
         }
 

@@ -1,4 +1,3 @@
-using Reactivation.Cli.Output;
 using Reactivation.Decisions;
 using Reactivation.Priorities;
 using Reactivation.Proofs;
