@@ -18,7 +18,7 @@ internal static class PolicyFile
     {
         if (!file.Exists)
         {
-            problems = [new Problem { Source = file.Name, Found = "no such file", Expected = $"a file at {file}" }];
+            problems = [InputException.NoSuchFile(file)];
             return null;
         }
 
