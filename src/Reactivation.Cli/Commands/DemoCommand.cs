@@ -45,7 +45,7 @@ internal static class DemoCommand
         command.SetAction(parsed =>
         {
             var day = parsed.GetResult(asOf) is null ? DefaultAsOf : parsed.GetValue(asOf);
-            var folder = parsed.GetValue(output)!.FullName;
+            var folder = parsed.GetValue(output)!.ToString();
             var set = new OutputSet(folder);
             DemoFiles.Write(set, [.. DemoBase.Generate(parsed.GetValue(customers), parsed.GetValue(seed), day)]);
             set.Commit(DemoFiles.Events, RunFiles.Lists);
