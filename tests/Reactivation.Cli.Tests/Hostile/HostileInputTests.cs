@@ -9,6 +9,7 @@ namespace Reactivation.Cli.Tests.Hostile;
 /// A hundred thousand inputs made to hurt — condition texts, policies, header maps, CSV files — within two minutes: no crash, no hang, always
 /// a result or problems with their places, and never much memory for one of them.
 /// </summary>
+[Collection(nameof(Alone))]
 public sealed class HostileInputTests
 {
     private const int PerRound = 20;
