@@ -4,12 +4,14 @@ using System.Globalization;
 namespace Reactivation.Cli;
 
 /// <summary>One line that says how far long work has come, on a terminal only; it is gone when the work is done.</summary>
-internal sealed class Progress(TextWriter screen)
+/// <param name="screen">The terminal; <see cref="TextWriter.Null"/> where there is none.</param>
+/// <param name="patience">How long work must take before anything is said of it; a second where nothing is given.</param>
+internal sealed class Progress(TextWriter screen, TimeSpan? patience = null)
 {
     private const int Every = 1 << 12;
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
 
+    private readonly TimeSpan _patience = patience ?? TimeSpan.FromSeconds(1);
     private readonly Stopwatch _clock = Stopwatch.StartNew();
     private TimeSpan _shown;
     private int _width;
@@ -33,7 +35,7 @@ internal sealed class Progress(TextWriter screen)
     /// <summary>Takes note of how much is done.</summary>
     internal void Count(string what, int done, int? of = null)
     {
-        if (done % Every != 0 || ReferenceEquals(screen, TextWriter.Null) || _clock.Elapsed < Patience || _clock.Elapsed - _shown < Pause)
+        if (done % Every != 0 || ReferenceEquals(screen, TextWriter.Null) || _clock.Elapsed < _patience || (_width > 0 && _clock.Elapsed - _shown < Pause))
             return;
         _shown = _clock.Elapsed;
         Show(string.Create(CultureInfo.InvariantCulture, $"{what} … {done:N0}{(of is null ? "" : $" of {of:N0}")}"));

@@ -59,6 +59,7 @@ internal static class CommandLine
             SegmentsCommand.Create(terminal),
             DiffCommand.Create(terminal),
             PolicyCommand.Create(terminal),
+            CompletionCommand.Create(terminal),
         };
         ExampleHelp.AddTo(root);
         return root;

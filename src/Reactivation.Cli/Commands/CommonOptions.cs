@@ -22,17 +22,23 @@ internal static class CommonOptions
         CustomParser = result => Number(result, 0, 100_000),
     };
 
-    internal static Option<Language> Language() => new("--lang")
+    internal static Option<Language> Language()
     {
-        Description = "The language of the output; without it, English.",
-        HelpName = "en|ja",
-        CustomParser = result => result.Tokens[0].Value switch
+        var option = new Option<Language>("--lang")
         {
-            "en" => Reactivation.Language.English,
-            "ja" => Reactivation.Language.Japanese,
-            var other => Refuse<Language>(result, $"--lang: found '{other}', expected en or ja"),
-        },
-    };
+            Description = "The language of the output; without it, English.",
+            HelpName = "en|ja",
+            CustomParser = result => result.Tokens[0].Value switch
+            {
+                "en" => Reactivation.Language.English,
+                "ja" => Reactivation.Language.Japanese,
+                var other => Refuse<Language>(result, $"--lang: found '{other}', expected en or ja"),
+            },
+        };
+        option.CompletionSources.Clear();
+        option.CompletionSources.Add("en", "ja");
+        return option;
+    }
 
     internal static Option<FileInfo?> Policy() => new("--policy")
     {

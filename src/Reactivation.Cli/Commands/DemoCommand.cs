@@ -18,7 +18,7 @@ internal static class DemoCommand
     internal static Command Create(Terminal terminal)
     {
         var asOf = CommonOptions.AsOf();
-        asOf.DefaultValueFactory = _ => DefaultAsOf;
+        asOf.Description += $" Without it, {DefaultAsOf.Text()}.";
         var customers = new Option<int>("--customers")
         {
             Description = $"How many customers to generate.",
@@ -44,12 +44,13 @@ internal static class DemoCommand
         var command = new ExampleCommand("demo", "Generates a customer base, writes it as CSV files and assesses them: try this first.", "reactivation demo --customers 500 --out demo") { asOf, customers, seed, output, top, language };
         command.SetAction(parsed =>
         {
-            var folder = parsed.GetValue(output)!.FullName;
+            var day = parsed.GetResult(asOf) is null ? DefaultAsOf : parsed.GetValue(asOf);
+            var folder = parsed.GetValue(output)!.ToString();
             var set = new OutputSet(folder);
-            DemoFiles.Write(set, [.. DemoBase.Generate(parsed.GetValue(customers), parsed.GetValue(seed), parsed.GetValue(asOf))]);
+            DemoFiles.Write(set, [.. DemoBase.Generate(parsed.GetValue(customers), parsed.GetValue(seed), day)]);
             set.Commit(DemoFiles.Events, RunFiles.Lists);
             var files = new InputFiles { Events = [new(Path.Combine(folder, DemoFiles.Events))], Customers = new(Path.Combine(folder, DemoFiles.Customers)) };
-            var run = AssessmentRun.Of(files, InputReader.Read(files, terminal.Progress), ReactivationPolicy.Default, parsed.GetValue(asOf)).Assess(terminal.Progress);
+            var run = AssessmentRun.Of(files, InputReader.Read(files, terminal.Progress), ReactivationPolicy.Default, day).Assess(terminal.Progress);
             AssessCommand.Run(terminal, run, folder, RowFormat.Csv, parsed.GetValue(language), parsed.GetValue(top));
             return CommandLine.Done;
         });

@@ -10,7 +10,7 @@ internal static class ExplainCommand
     internal static Command Create(Terminal terminal)
     {
         var id = new Option<string>("--id") { Description = "The customer's id, or an alias of it.", HelpName = "ID", Required = true };
-        var all = new Option<bool>("--all") { Description = "Shows the rows that do not hold too." };
+        var all = new Option<bool>("--all") { Description = "Shows the rows that do not hold too, and parts of a rule that did not decide." };
         var command = new ExampleCommand("explain", "Says why one customer is where they are, with the proof of every decision, and when that changes.", "reactivation explain --id C-1042 --events orders.csv --as-of 2026-11-22") { id, all };
         var options = new RunOptions();
         options.AddTo(command);
@@ -18,7 +18,7 @@ internal static class ExplainCommand
         {
             var run = options.Read(parsed, terminal);
             var assessment = run.Assess(parsed.GetValue(id)!) ?? throw Unknown(parsed.GetValue(id)!, run.AsOf);
-            new ExplainView(terminal.View, options.Language(parsed)).Write(assessment, parsed.GetValue(all));
+            new ExplainView(terminal.View, options.Language(parsed), parsed.GetValue(all)).Write(assessment);
             new NotesView(terminal.ErrorView, options.Language(parsed)).Write(run);
             return CommandLine.Done;
         });

@@ -27,7 +27,7 @@ internal static class SegmentsCommand
             var sizes = SegmentSize.Of(run);
             if (parsed.GetValue(isJson))
             {
-                TableWriter.Write(terminal.OutputBytes, RowFormat.JsonLines, SegmentSize.Columns, sizes);
+                TableWriter.Write(terminal.OutputBytes, RowFormat.JsonLines, SegmentColumns.All, sizes);
             }
             else
             {

@@ -14,6 +14,9 @@ internal class InputException(IEnumerable<Problem> problems) : Exception
 
     public override string Message => string.Join(Environment.NewLine, Problems);
 
+    /// <summary>The problem of a file that is not there.</summary>
+    internal static Problem NoSuchFile(FileInfo file) => new() { Source = file.Name, Found = "no such file", Expected = $"a file at {file}" };
+
     /// <summary>Throws where there is a problem.</summary>
     internal static void ThrowIfAny(IReadOnlyCollection<Problem> problems)
     {

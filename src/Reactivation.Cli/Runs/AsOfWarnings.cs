@@ -13,14 +13,14 @@ internal static class AsOfWarnings
         foreach (var (fact, count, first) in input.DaysAfter(asOf))
         {
             yield return new("given_days_after_as_of", count, new(
-                $"{fact}: {count:N0} days lie after {asOf.Text()} and count as not yet happened; the first is on line {first.Line}, customer {first.WrittenId}.",
+                $"{fact}: {count:N0} {(count == 1 ? "day lies" : "days lie")} after {asOf.Text()} and {(count == 1 ? "counts" : "count")} as not yet happened; the first is on line {first.Line}, customer {first.WrittenId}.",
                 $"{fact}：{asOf.Text()} より後の日付が {count:N0} 件あり、まだ起きていないものとして扱います（最初は {first.Line} 行目、顧客 {first.WrittenId}）。"));
         }
 
         if (input.EventsAfter(asOf) is > 0 and var after)
         {
             yield return new("events_after_as_of", after, new(
-                $"{after:N0} events lie after {asOf.Text()} and are not seen.",
+                $"{after:N0} {(after == 1 ? "event lies" : "events lie")} after {asOf.Text()} and {(after == 1 ? "is" : "are")} not seen.",
                 $"{asOf.Text()} より後のイベント {after:N0} 件は使いません。"));
         }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Reactivation.Cli.Output.Files;
 using Reactivation.Decisions;
 
 namespace Reactivation.Cli.Runs;
@@ -9,13 +8,6 @@ namespace Reactivation.Cli.Runs;
 /// <param name="Customers">How many are in it.</param>
 internal sealed record SegmentSize(Row<string> Row, int Customers)
 {
-    internal static ImmutableArray<TableColumn<SegmentSize>> Columns { get; } =
-    [
-        new("dimension", s => s.Row.Then),
-        new("segment", s => s.Row.Id),
-        new("customers", s => s.Customers),
-    ];
-
     /// <summary>The sizes, in the policy's order.</summary>
     internal static ImmutableArray<SegmentSize> Of(AssessmentRun run)
     {

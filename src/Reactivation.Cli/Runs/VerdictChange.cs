@@ -64,13 +64,13 @@ internal sealed record VerdictChange(ListMove Move, Assessment? Old, Assessment?
     {
         var changes = ImmutableArray.CreateBuilder<Change>();
         if (now is not null && old?.Stage != now.Stage)
-            changes.Add(new(ChangeKind.Stage, Output.Codes.Of(now.Stage)));
+            changes.Add(new(ChangeKind.Stage, Codes.Of(now.Stage)));
         AddIds(ChangeKind.Definition, old?.Definitions ?? [], now?.Definitions ?? []);
         AddIds(ChangeKind.Row, old?.Priority.Rows ?? [], now?.Priority.Rows ?? []);
         if (old?.Priority.Tier != now?.Priority.Tier)
-            changes.Add(new(ChangeKind.Tier, Output.Codes.Of(now?.Priority.Tier ?? PriorityTier.None)));
+            changes.Add(new(ChangeKind.Tier, Codes.Of(now?.Priority.Tier ?? PriorityTier.None)));
         if (old?.Cause?.Cause != now?.Cause?.Cause)
-            changes.Add(new(ChangeKind.Cause, now?.Cause is { } cause ? Output.Codes.Of(cause.Cause) : "none"));
+            changes.Add(new(ChangeKind.Cause, now?.Cause is { } cause ? Codes.Of(cause.Cause) : "none"));
         return changes.ToImmutable();
 
         void AddIds(ChangeKind kind, ImmutableArray<string> before, ImmutableArray<string> after)

@@ -95,7 +95,7 @@ public sealed class AssessOptionTests : IDisposable
         _run.Run("assess", "--events", _run.Path("events.csv"), "--as-of", "2026-11-22", "--out", "-", "--jsonl").Should().Be(0, _run.Error);
 
         _run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Should().ContainSingle().Which.Should().StartWith("{\"customer_id\":\"A\"");
-        _run.Error.Should().Contain("1 rows could not be read");
+        _run.Error.Should().Contain("1 row could not be read");
     }
 
     [Fact]

@@ -11,6 +11,7 @@ public sealed class HelpTests : IDisposable
     [InlineData("explain")]
     [InlineData("segments")]
     [InlineData("diff")]
+    [InlineData("completion")]
     [InlineData("policy", "show")]
     [InlineData("policy", "check")]
     [InlineData("policy", "schema")]

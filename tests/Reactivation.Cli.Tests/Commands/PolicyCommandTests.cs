@@ -50,6 +50,16 @@ public sealed class PolicyCommandTests : IDisposable
     }
 
     [Fact]
+    public void Check_OfAFileThatIsTooLong()
+    {
+        File.WriteAllText(_run.Path("long.json"), new string(' ', 5 << 20));
+
+        _run.Run("policy", "check", _run.Path("long.json")).Should().Be(2);
+
+        _run.Error.Should().Contain("long.json:").And.Contain("4194304");
+    }
+
+    [Fact]
     public void Check_OfNoFile()
     {
         _run.Run("policy", "check", "no-such.json").Should().Be(2);

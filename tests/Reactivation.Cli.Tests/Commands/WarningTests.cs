@@ -15,7 +15,7 @@ public sealed class WarningTests : IDisposable
         Assess("--customers", customers);
 
         Warnings().Should().Equal(("given_days_after_as_of", 1), ("given_days_after_as_of", 2));
-        _run.Output.Should().Contain("Warning: last_purchase_on: 2 days lie after 2026-11-22").And.Contain("the first is on").And.Contain("registered_on: 1 days").And.NotContain("cadence_due_on");
+        _run.Output.Should().Contain("Warning: last_purchase_on: 2 days lie after 2026-11-22").And.Contain("the first is on").And.Contain("registered_on: 1 day lies after").And.NotContain("cadence_due_on");
     }
 
     [Fact]

@@ -6,6 +6,7 @@ using Reactivation.Cli.Output.Files;
 namespace Reactivation.Cli.Tests.Output;
 
 /// <summary>Kill −9 at random moments: a folder is never of two runs without a way to tell.</summary>
+[Collection(nameof(Alone))]
 public sealed class KilledRunTests : IDisposable
 {
     /// <summary>How many runs are killed; set <c>REACTIVATION_KILLS=200</c> for more.</summary>

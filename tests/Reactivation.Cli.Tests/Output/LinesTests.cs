@@ -15,12 +15,12 @@ public class LinesTests
     [Fact]
     public void NoLineIsWiderThanAsked_AndNothingIsLost()
     {
-        const string Text = "P4b: 複数回の取引実績があり、休眠期間は比較的短い。比較した2件の日付のうち最も新しいのは2026年11月7日（最終購入日）です。 𠮷野 and some Latin words too.";
+        const string text = "P4b: 複数回の取引実績があり、休眠期間は比較的短い。比較した2件の日付のうち最も新しいのは2026年11月7日（最終購入日）です。 𠮷野 and some Latin words too.";
         for (var width = 22; width < 100; width++)
         {
-            var lines = Lines.Break(Text, width);
+            var lines = Lines.Break(text, width);
             lines.Should().OnlyContain(l => Lines.Cells(l) <= width);
-            string.Concat(lines).Replace(" ", "", StringComparison.Ordinal).Should().Be(Text.Replace(" ", "", StringComparison.Ordinal));
+            string.Concat(lines).Replace(" ", "", StringComparison.Ordinal).Should().Be(text.Replace(" ", "", StringComparison.Ordinal));
         }
     }
 

@@ -1,4 +1,3 @@
-using Reactivation.Cli.Output;
 using Reactivation.Decisions;
 using Reactivation.Priorities;
 using Reactivation.Proofs;
@@ -7,9 +6,12 @@ using Spectre.Console;
 namespace Reactivation.Cli.Output.Views;
 
 /// <summary>One customer: the verdict, the proof of every decision, and the day it changes.</summary>
-internal sealed class ExplainView(IAnsiConsole view, Language language)
+/// <param name="view">Where to.</param>
+/// <param name="language">In which language.</param>
+/// <param name="showsAll">Whether rows that do not hold are shown too, and parts that did not decide.</param>
+internal sealed class ExplainView(IAnsiConsole view, Language language, bool showsAll)
 {
-    internal void Write(Assessment a, bool withRowsThatDoNotHold)
+    internal void Write(Assessment a)
     {
         view.MarkupLineInterpolated($"[bold]{a.CustomerId}[/]  {a.AsOf.Text()}");
         view.Indented(2, Headline.Of(a, language));
@@ -17,7 +19,7 @@ internal sealed class ExplainView(IAnsiConsole view, Language language)
         if (a.Cause is { } found)
             view.Indented(2, $"{In(Words.Cause)}: {In(Words.Of(found.Cause))}{(found.Reason is null ? "" : $" ({found.Reason})")}, {In(Words.Of(found.Evidence))}, {found.ConfidencePercent} % [{found.DecidedBy}]");
         view.Indented(2, $"{In(Words.Segment)}: {string.Join(", ", a.Segments)}");
-        foreach (var kind in (withRowsThatDoNotHold ? a.Proofs() : a.Reasons).Where(p => p.Outcome != ProofOutcome.NotApplicable).GroupBy(p => p.Kind))
+        foreach (var kind in (showsAll ? a.Proofs() : a.Reasons).Where(p => p.Outcome != ProofOutcome.NotApplicable).GroupBy(p => p.Kind))
         {
             view.WriteLine();
             view.MarkupLineInterpolated($"[bold]{In(Words.Of(kind.Key))}[/]");
@@ -44,7 +46,7 @@ internal sealed class ExplainView(IAnsiConsole view, Language language)
     private void Write(ProofNode node, int indent)
     {
         view.Indented(indent, $"{(node.IsAnswerable ? Mark(node.Holds) : "?")} {Text(node)}");
-        foreach (var child in node.Children)
+        foreach (var child in node.Children.Where(c => showsAll || c.Holds == node.Holds))
             Write(child, indent + 2);
     }
 

@@ -27,7 +27,7 @@ internal sealed class NotesView(IAnsiConsole view, Language language)
         if (rejected.IsEmpty)
             return;
         var count = Tables.Number(rejected.Length);
-        view.MarkupLineInterpolated($"[yellow]{(isJapanese ? $"{count} 行は読めないため除きました：" : $"{count} rows could not be read and were left out:")}[/]");
+        view.MarkupLineInterpolated($"[yellow]{(isJapanese ? $"{count} 行は読めないため除きました：" : $"{count} {(rejected.Length == 1 ? "row" : "rows")} could not be read, and the rest is assessed:")}[/]");
         foreach (var problem in rejected.Take(RejectedShown))
             view.Indented(2, problem.ToString());
         if (rejected.Length <= RejectedShown)

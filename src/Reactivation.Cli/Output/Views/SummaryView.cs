@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using Reactivation.Cli.Runs;
 using Reactivation.Decisions;
-using Reactivation.Priorities;
 using Spectre.Console;
 
 namespace Reactivation.Cli.Output.Views;

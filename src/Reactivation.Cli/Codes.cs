@@ -1,4 +1,4 @@
-namespace Reactivation.Cli.Output;
+namespace Reactivation.Cli;
 
 /// <summary>Stages, tiers and causes as files and conditions write them, in any language.</summary>
 internal static class Codes
