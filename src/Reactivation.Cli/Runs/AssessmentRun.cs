@@ -10,7 +10,7 @@ internal sealed class AssessmentRun
     private AssessmentRun(InputFiles files, CustomerInput input, ReactivationPolicy given, DateOnly asOf)
     {
         (Files, Input, Given, AsOf) = (files, input, given, asOf);
-        Policy = Fit(given, input, asOf);
+        Policy = given.Fit(Population.Of(input.KnownBy(asOf), input.Map, asOf));
         Warnings = [.. AsOfWarnings.Of(input, asOf)];
     }
 
@@ -46,11 +46,4 @@ internal sealed class AssessmentRun
     /// <summary>Assesses one customer; null where nobody of that id or alias is known by the day of the question.</summary>
     internal Assessment? Assess(string id) =>
         Input.Find(id) is { } customer && Input.KnownBy(AsOf).Contains(customer) ? ReactivationEngine.Create(Policy).Assess(customer, Input.Map, AsOf) : null;
-
-    /// <summary>Puts numbers where the policy has shares of the population; bounds that it has already stay, so that a policy that was written out says the same again.</summary>
-    private static ReactivationPolicy Fit(ReactivationPolicy policy, CustomerInput input, DateOnly asOf)
-    {
-        var fitted = policy.Fit(Population.Of(input.KnownBy(asOf), input.Map, asOf));
-        return fitted with { Scales = [.. policy.Scales.Zip(fitted.Scales, (given, scale) => given.Bounds is null ? scale : given)] };
-    }
 }

@@ -133,12 +133,13 @@ public static class SegmentTable
         ];
     }
 
+    /// <summary>Tenths of the buyers: who never bought has no revenue, and is in none.</summary>
     private static IEnumerable<Row<string>> Deciles()
     {
         for (var step = 10; step >= 1; step--)
         {
             yield return Row(
-                SegmentDimensions.Decile, $"decile-{11 - step}", Facts.RevenueDecile.Is(step),
+                SegmentDimensions.Decile, $"decile-{11 - step}", Facts.RevenueDecile.Is(step) & (Facts.Revenue > 0m),
                 string.Create(CultureInfo.InvariantCulture, $"tenth {11 - step} of revenue, 1 being the highest"), string.Create(CultureInfo.InvariantCulture, $"デシル{11 - step}（1が最上位）"));
         }
     }
