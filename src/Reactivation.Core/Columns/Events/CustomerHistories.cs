@@ -1,0 +1,28 @@
+using Reactivation.Binding;
+using Reactivation.Columns.Storage;
+
+namespace Reactivation.Columns.Events;
+
+/// <summary>A history of its own for each customer, as customers and maps bring them; null for none.</summary>
+internal sealed class CustomerHistories(EventHistory?[] histories) : TableEvents
+{
+    internal override TableColumn Column(BoundColumn column, int asOf, TableIds ids)
+    {
+        var cells = new ColumnBuilder(column.Fact.Shape);
+        for (var row = 0; row < histories.Length; row++)
+        {
+            try
+            {
+                cells.Add(column is EventColumn events ? EventAggregation.Compute(events, histories[row]) : ContractTimeline.Compute(((ContractColumn)column).Part, histories[row], asOf));
+            }
+            catch (OverflowException beyond)
+            {
+                throw new OverflowException($"Row {row}, customer {ids.TextOf(row)}: {column.Fact} adds up beyond what can be kept.", beyond);
+            }
+        }
+
+        return cells.Build();
+    }
+
+    internal override EventHistory? HistoryOf(int row) => histories[row];
+}

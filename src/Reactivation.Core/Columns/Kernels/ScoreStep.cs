@@ -1,0 +1,40 @@
+using Reactivation.Columns.Driver;
+using Reactivation.Columns.Plans;
+
+namespace Reactivation.Columns.Kernels;
+
+/// <summary>Adds up the points of a scorecard: the bits of the bin that each characteristic falls into are bit planes, and a table says its points.</summary>
+internal sealed class ScoreStep<TLanes>(ScoredBins[] characteristics, int[] computed) : Step
+    where TLanes : struct, ILanes
+{
+    internal override void Run(Workspace work)
+    {
+        var scores = work.Result.ScoreColumn.Slice(work.First, work.Words * 64);
+        scores.Clear();
+        Span<byte> codes = stackalloc byte[64];
+        Span<ulong> words = stackalloc ulong[8];
+        foreach (var characteristic in characteristics)
+        {
+            var bits = characteristic.Bits;
+            for (var word = 0; word < work.Words; word++)
+            {
+                for (var bit = 0; bit < bits.Length; bit++)
+                    words[bit] = bits[bit].Word(work, word);
+                TLanes.Pack(words[..bits.Length], ref codes[0]);
+                TLanes.Add(in codes[0], characteristic.Points, ref scores[word * 64]);
+            }
+        }
+
+        foreach (var slot in computed)
+        {
+            var points = work.Cells(slot);
+            for (var row = 0; row < points.Length; row++)
+                scores[row] += (ushort)points[row];
+        }
+    }
+}
+
+/// <summary>A characteristic as the kernels see it.</summary>
+/// <param name="Bits">The bits of the bin, from the lowest.</param>
+/// <param name="Points">The points of each bin.</param>
+internal sealed record ScoredBins(PlaneSource[] Bits, PointTable Points);
