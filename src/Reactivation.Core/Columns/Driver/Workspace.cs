@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using Reactivation.Columns.Kernels;
 using Reactivation.Columns.Plans;
 using Reactivation.Columns.Storage;
 
@@ -11,12 +14,15 @@ internal sealed class Workspace
 
     private const int ChunkWords = ChunkRows / 64;
 
-    private readonly Memory<ulong> _planes;
+    private readonly ulong[] _planes;
+    private readonly int _codeBits;
+    private readonly int _firstPlane;
     private readonly long[][] _cells;
 
     internal Workspace(Plan plan, AssessmentTable result)
     {
-        _planes = Aligned.Allocate<ulong>(plan.PlaneCount * ChunkWords);
+        (_planes, _firstPlane) = Aligned.AllocateArray<ulong>((plan.PlaneCount + PlaneSource.MaxBits) * ChunkWords);
+        _codeBits = plan.PlaneCount;
         _cells = [.. Enumerable.Range(0, plan.CellCount).Select(_ => new long[ChunkRows])];
         Inputs = new long[plan.InputCells];
         Row = new long[plan.Bound.Columns.Length];
@@ -42,7 +48,11 @@ internal sealed class Workspace
 
     internal void Take(int first, int rows) => (First, Rows) = (first, rows);
 
-    internal Span<ulong> Plane(int plane) => _planes.Span.Slice(plane * ChunkWords, ChunkWords);
+    /// <summary>The first word of a bit plane, which has room for a whole chunk.</summary>
+    internal ref ulong Plane(int plane) => ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_planes), _firstPlane + (plane * ChunkWords));
+
+    /// <summary>Room for the bits of a code a customer, eight words for each block of 64.</summary>
+    internal ref ulong CodeBits => ref Plane(_codeBits);
 
     internal Span<long> Cells(int column) => _cells[column].AsSpan(0, Rows);
 }

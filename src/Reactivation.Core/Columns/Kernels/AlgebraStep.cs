@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using System.Runtime.CompilerServices;
 using Reactivation.Columns.Driver;
 using Reactivation.Columns.Plans;
 
@@ -10,34 +10,36 @@ internal sealed class AlgebraStep<TLanes>(PlaneOperation[] operations) : Step
 {
     internal override void Run(Workspace work)
     {
+        var words = work.Words;
         foreach (ref readonly var operation in operations.AsSpan())
         {
-            ref var a = ref MemoryMarshal.GetReference(work.Plane(operation.A));
-            ref var b = ref MemoryMarshal.GetReference(work.Plane(operation.B));
-            ref var to = ref MemoryMarshal.GetReference(work.Plane(operation.To));
+            ref var a = ref work.Plane(operation.A);
+            ref var b = ref work.Plane(operation.B);
+            ref var to = ref work.Plane(operation.To);
             switch (operation.Kind)
             {
                 case PlaneOperator.And:
-                    for (var word = 0; word < work.Words; word += TLanes.Words)
+                    for (var word = 0; word < words; word += TLanes.Words)
                         TLanes.And(in At(ref a, word), in At(ref b, word), ref At(ref to, word));
                     break;
                 case PlaneOperator.AndNot:
-                    for (var word = 0; word < work.Words; word += TLanes.Words)
+                    for (var word = 0; word < words; word += TLanes.Words)
                         TLanes.AndNot(in At(ref a, word), in At(ref b, word), ref At(ref to, word));
                     break;
                 case PlaneOperator.Nor:
-                    for (var word = 0; word < work.Words; word += TLanes.Words)
+                    for (var word = 0; word < words; word += TLanes.Words)
                         TLanes.Nor(in At(ref a, word), in At(ref b, word), ref At(ref to, word));
                     break;
                 default:
-                    for (var word = 0; word < work.Words; word += TLanes.Words)
+                    for (var word = 0; word < words; word += TLanes.Words)
                         TLanes.Xor(in At(ref a, word), in At(ref b, word), ref At(ref to, word));
                     break;
             }
         }
     }
 
-    private static ref ulong At(ref ulong plane, int word) => ref System.Runtime.CompilerServices.Unsafe.Add(ref plane, word);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ref ulong At(ref ulong plane, int word) => ref Unsafe.Add(ref plane, word);
 }
 
 internal enum PlaneOperator

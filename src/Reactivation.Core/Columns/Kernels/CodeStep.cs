@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Reactivation.Columns.Driver;
 using Reactivation.Columns.Plans;
 
@@ -10,13 +11,9 @@ internal sealed class CodeStep<TLanes>(PlaneSource[] bits, CodeColumn column) : 
     internal override void Run(Workspace work)
     {
         var codes = work.Result.Codes(column).Slice(work.First, work.Words * 64);
-        Span<ulong> words = stackalloc ulong[bits.Length];
+        PlaneSource.Interleave(bits, work);
         for (var word = 0; word < work.Words; word++)
-        {
-            for (var bit = 0; bit < bits.Length; bit++)
-                words[bit] = bits[bit].Word(work, word);
-            TLanes.Pack(words, ref codes[word * 64]);
-        }
+            TLanes.Pack(in Unsafe.Add(ref work.CodeBits, word * PlaneSource.MaxBits), bits.Length, ref codes[word * 64]);
     }
 }
 

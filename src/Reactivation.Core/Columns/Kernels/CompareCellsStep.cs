@@ -10,6 +10,6 @@ internal sealed class CompareCellsStep<TLanes>(int cells, long[] least, int[] pl
     internal override void Run(Workspace work)
     {
         for (var i = 0; i < least.Length; i++)
-            CompareStep<long, TLanes>.Compare(work.Cells(cells), least[i], work.Plane(planes[i]));
+            CompareStep<long, TLanes>.Compare(work.Cells(cells), least[i], ref work.Plane(planes[i]));
     }
 }

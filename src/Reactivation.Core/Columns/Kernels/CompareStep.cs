@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Reactivation.Columns.Driver;
 using Reactivation.Columns.Plans;
@@ -15,15 +16,15 @@ internal sealed class CompareStep<T, TLanes>(TableColumn<T> column, T[] least, i
     {
         var values = column.Slice(work.First, work.Rows);
         for (var i = 0; i < least.Length; i++)
-            Compare(values, least[i], work.Plane(planes[i]));
+            Compare(values, least[i], ref work.Plane(planes[i]));
     }
 
-    internal static void Compare(ReadOnlySpan<T> values, T least, Span<ulong> plane)
+    internal static void Compare(ReadOnlySpan<T> values, T least, ref ulong plane)
     {
-        ref readonly var first = ref MemoryMarshal.GetReference(values);
+        ref var first = ref MemoryMarshal.GetReference(values);
         var whole = values.Length / 64;
         for (var word = 0; word < whole; word++)
-            plane[word] = TLanes.AtLeast(in System.Runtime.CompilerServices.Unsafe.Add(ref System.Runtime.CompilerServices.Unsafe.AsRef(in first), word * 64), least);
+            Unsafe.Add(ref plane, word) = TLanes.AtLeast(in Unsafe.Add(ref first, word * 64), least);
         if (values.Length % 64 == 0)
             return;
 
@@ -31,6 +32,6 @@ internal sealed class CompareStep<T, TLanes>(TableColumn<T> column, T[] least, i
         Span<T> last = stackalloc T[64];
         last.Clear();
         values[(whole * 64)..].CopyTo(last);
-        plane[whole] = TLanes.AtLeast(in last[0], least);
+        Unsafe.Add(ref plane, whole) = TLanes.AtLeast(in last[0], least);
     }
 }

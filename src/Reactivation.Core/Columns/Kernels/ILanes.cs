@@ -25,8 +25,8 @@ internal interface ILanes
     /// <summary>Either a or b.</summary>
     static abstract void Xor(ref readonly ulong a, ref readonly ulong b, ref ulong to);
 
-    /// <summary>64 codes, whose bits from the lowest are these words; at most 8.</summary>
-    static abstract void Pack(ReadOnlySpan<ulong> bits, ref byte codes);
+    /// <summary>64 codes, whose bits from the lowest are the first so many of eight words.</summary>
+    static abstract void Pack(ref readonly ulong words, int bits, ref byte codes);
 
     /// <summary>Adds to 64 sums what a table says of 64 codes.</summary>
     static abstract void Add(ref readonly byte codes, PointTable points, ref ushort sums);

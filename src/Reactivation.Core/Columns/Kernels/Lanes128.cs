@@ -14,9 +14,9 @@ internal readonly struct Lanes128 : ILanes
         where T : unmanaged, IBinaryInteger<T>
     {
         var bound = Vector128.Create(least);
-        var word = 0UL;
-        for (var row = 0; row < 64; row += Vector128<T>.Count)
-            word |= (ulong)Vector128.GreaterThanOrEqual(Vector128.LoadUnsafe(in values, (nuint)row), bound).ExtractMostSignificantBits() << row;
+        var word = Block(in values, 0, bound);
+        for (var row = Vector128<T>.Count; row < 64; row += Vector128<T>.Count)
+            word |= Block(in values, row, bound) << row;
         return word;
     }
 
@@ -33,15 +33,15 @@ internal readonly struct Lanes128 : ILanes
     public static void Xor(ref readonly ulong a, ref readonly ulong b, ref ulong to) => (Vector128.LoadUnsafe(in a) ^ Vector128.LoadUnsafe(in b)).StoreUnsafe(ref to);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Pack(ReadOnlySpan<ulong> bits, ref byte codes)
+    public static void Pack(ref readonly ulong words, int bits, ref byte codes)
     {
         var ofRow = Vector128.Create(0x8040201008040201UL).AsByte();
         for (var row = 0; row < 64; row += 16)
         {
             var packed = Vector128<byte>.Zero;
-            for (var bit = 0; bit < bits.Length; bit++)
+            for (var bit = 0; bit < bits; bit++)
             {
-                var spread = Vector128.Shuffle(Vector128.Create(bits[bit] >> row).AsByte(), Vector128.Create((byte)0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1));
+                var spread = Vector128.Shuffle(Vector128.Create(Unsafe.Add(ref Unsafe.AsRef(in words), bit) >> row).AsByte(), Vector128.Create((byte)0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1));
                 packed |= Vector128.Equals(spread & ofRow, ofRow) & Vector128.Create((byte)(1 << bit));
             }
 
@@ -51,4 +51,8 @@ internal readonly struct Lanes128 : ILanes
 
     /// <summary>No look-up among 256 bytes at this width: one by one.</summary>
     public static void Add(ref readonly byte codes, PointTable points, ref ushort sums) => ScalarLanes.Add(in codes, points, ref sums);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Block<T>(ref readonly T values, int row, Vector128<T> bound)
+        where T : unmanaged => Vector128.GreaterThanOrEqual(Vector128.LoadUnsafe(in values, (nuint)row), bound).ExtractMostSignificantBits();
 }

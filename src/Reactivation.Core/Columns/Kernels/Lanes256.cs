@@ -14,9 +14,9 @@ internal readonly struct Lanes256 : ILanes
         where T : unmanaged, IBinaryInteger<T>
     {
         var bound = Vector256.Create(least);
-        var word = 0UL;
-        for (var row = 0; row < 64; row += Vector256<T>.Count)
-            word |= (ulong)Vector256.GreaterThanOrEqual(Vector256.LoadUnsafe(in values, (nuint)row), bound).ExtractMostSignificantBits() << row;
+        var word = Block(in values, 0, bound);
+        for (var row = Vector256<T>.Count; row < 64; row += Vector256<T>.Count)
+            word |= Block(in values, row, bound) << row;
         return word;
     }
 
@@ -33,15 +33,15 @@ internal readonly struct Lanes256 : ILanes
     public static void Xor(ref readonly ulong a, ref readonly ulong b, ref ulong to) => (Vector256.LoadUnsafe(in a) ^ Vector256.LoadUnsafe(in b)).StoreUnsafe(ref to);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Pack(ReadOnlySpan<ulong> bits, ref byte codes)
+    public static void Pack(ref readonly ulong words, int bits, ref byte codes)
     {
         var ofRow = Vector256.Create(0x8040201008040201UL).AsByte();
         for (var row = 0; row < 64; row += 32)
         {
             var packed = Vector256<byte>.Zero;
-            for (var bit = 0; bit < bits.Length; bit++)
+            for (var bit = 0; bit < bits; bit++)
             {
-                var spread = Vector256.Shuffle(Vector256.Create(bits[bit] >> row).AsByte(), Vector256.Create((byte)0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 18, 18, 18, 18, 18, 18, 18, 18, 19, 19, 19, 19, 19, 19, 19, 19));
+                var spread = Vector256.Shuffle(Vector256.Create(Unsafe.Add(ref Unsafe.AsRef(in words), bit) >> row).AsByte(), Vector256.Create((byte)0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 18, 18, 18, 18, 18, 18, 18, 18, 19, 19, 19, 19, 19, 19, 19, 19));
                 packed |= Vector256.Equals(spread & ofRow, ofRow) & Vector256.Create((byte)(1 << bit));
             }
 
@@ -51,4 +51,8 @@ internal readonly struct Lanes256 : ILanes
 
     /// <summary>No look-up among 256 bytes at this width: one by one.</summary>
     public static void Add(ref readonly byte codes, PointTable points, ref ushort sums) => ScalarLanes.Add(in codes, points, ref sums);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Block<T>(ref readonly T values, int row, Vector256<T> bound)
+        where T : unmanaged => Vector256.GreaterThanOrEqual(Vector256.LoadUnsafe(in values, (nuint)row), bound).ExtractMostSignificantBits();
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Reactivation.Binding;
 using Reactivation.Columns.Driver;
 using Reactivation.Columns.Plans;
@@ -13,7 +15,7 @@ internal sealed class RowStep(RowWork row, int asOf) : Step
     internal override void Run(Workspace work)
     {
         foreach (var code in row.Codes)
-            work.Plane(code.Plane).Clear();
+            MemoryMarshal.CreateSpan(ref work.Plane(code.Plane), work.Words).Clear();
         for (var start = 0; start < work.Rows; start += BlockRows)
             Run(work, start, Math.Min(BlockRows, work.Rows - start));
     }
@@ -34,7 +36,7 @@ internal sealed class RowStep(RowWork row, int asOf) : Step
             foreach (var (column, slot) in row.Kept)
                 work.Cells(slot)[start + r] = cells[column];
             foreach (var (code, plane) in row.Codes)
-                work.Plane(plane)[(start + r) / 64] |= (code.Holds(cells) ? 1UL : 0UL) << ((start + r) % 64);
+                Unsafe.Add(ref work.Plane(plane), (start + r) / 64) |= (code.Holds(cells) ? 1UL : 0UL) << ((start + r) % 64);
             foreach (var (characteristic, slot) in row.Points)
                 work.Cells(slot)[start + r] = characteristic.Points(cells);
         }

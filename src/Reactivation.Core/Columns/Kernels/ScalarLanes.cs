@@ -25,13 +25,13 @@ internal readonly struct ScalarLanes : ILanes
 
     public static void Xor(ref readonly ulong a, ref readonly ulong b, ref ulong to) => to = a ^ b;
 
-    public static void Pack(ReadOnlySpan<ulong> bits, ref byte codes)
+    public static void Pack(ref readonly ulong words, int bits, ref byte codes)
     {
         for (var row = 0; row < 64; row++)
         {
             var code = 0UL;
-            for (var bit = 0; bit < bits.Length; bit++)
-                code |= ((bits[bit] >> row) & 1) << bit;
+            for (var bit = 0; bit < bits; bit++)
+                code |= ((Unsafe.Add(ref Unsafe.AsRef(in words), bit) >> row) & 1) << bit;
             Unsafe.Add(ref codes, row) = (byte)code;
         }
     }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Reactivation.Columns.Driver;
 using Reactivation.Columns.Plans;
 
@@ -12,16 +13,13 @@ internal sealed class ScoreStep<TLanes>(ScoredBins[] characteristics, int[] comp
         var scores = work.Result.ScoreColumn.Slice(work.First, work.Words * 64);
         scores.Clear();
         Span<byte> codes = stackalloc byte[64];
-        Span<ulong> words = stackalloc ulong[8];
-        foreach (var characteristic in characteristics)
+        foreach (var (bits, points) in characteristics)
         {
-            var bits = characteristic.Bits;
+            PlaneSource.Interleave(bits, work);
             for (var word = 0; word < work.Words; word++)
             {
-                for (var bit = 0; bit < bits.Length; bit++)
-                    words[bit] = bits[bit].Word(work, word);
-                TLanes.Pack(words[..bits.Length], ref codes[0]);
-                TLanes.Add(in codes[0], characteristic.Points, ref scores[word * 64]);
+                TLanes.Pack(in Unsafe.Add(ref work.CodeBits, word * PlaneSource.MaxBits), bits.Length, ref codes[0]);
+                TLanes.Add(in codes[0], points, ref scores[word * 64]);
             }
         }
 

@@ -42,7 +42,7 @@ internal sealed class PlanCompiler<TLanes>
         for (var i = 0; i < outputs.Length; i++)
         {
             var output = i;
-            program.Add([outputs[i]], sources => new PlaneStep(sources[0], output));
+            program.Add([outputs[i]], sources => new PlaneStep<TLanes>(sources[0], output));
         }
 
         var algebra = program.Build();

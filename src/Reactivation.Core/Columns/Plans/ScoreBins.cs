@@ -7,9 +7,6 @@ namespace Reactivation.Columns.Plans;
 /// <summary>A characteristic as literals: the bits of the bin that a customer falls into. Zero is missing.</summary>
 internal sealed class ScoreBins
 {
-    /// <summary>The most bits of which points are looked up.</summary>
-    internal const int MaxBits = 8;
-
     private readonly BoundCharacteristic _characteristic;
     private readonly int _columnBits;
 
@@ -23,7 +20,7 @@ internal sealed class ScoreBins
     {
         var (rows, columns) = (characteristic.Rows, characteristic.Columns);
         var columnBits = columns is null ? 0 : DecisionCircuit.BitsOf(columns.Count);
-        if (DecisionCircuit.BitsOf(rows.Count) + columnBits > MaxBits)
+        if (DecisionCircuit.BitsOf(rows.Count) + columnBits > PlaneSource.MaxBits)
             return null;
         return new(characteristic, columnBits, [.. columns is null ? [] : Binary(columns), .. Binary(rows)]);
 

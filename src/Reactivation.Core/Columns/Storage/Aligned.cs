@@ -10,10 +10,16 @@ internal static class Aligned
     internal static Memory<T> Allocate<T>(int count)
         where T : unmanaged
     {
-        var size = Unsafe.SizeOf<T>();
-        var padded = Padded(count);
-        var array = GC.AllocateArray<T>(padded + (Bytes / size), pinned: true);
-        return array.AsMemory(Offset(ref array[0]), padded);
+        var (array, first) = AllocateArray<T>(count);
+        return array.AsMemory(first, Padded(count));
+    }
+
+    /// <summary>The same as an array, and where in it the memory begins.</summary>
+    internal static (T[] Array, int First) AllocateArray<T>(int count)
+        where T : unmanaged
+    {
+        var array = GC.AllocateArray<T>(Padded(count) + (Bytes / Unsafe.SizeOf<T>()), pinned: true);
+        return (array, Offset(ref array[0]));
 
         static unsafe int Offset(ref T first) => (int)((Bytes - ((nuint)Unsafe.AsPointer(ref first) % Bytes)) % Bytes) / Unsafe.SizeOf<T>();
     }
