@@ -29,6 +29,11 @@ public sealed class CustomerTable
 
     internal TableIds Ids { get; }
 
+    /// <summary>The id of a customer.</summary>
+    /// <param name="row">The row, from 0.</param>
+    /// <returns>The id as text.</returns>
+    public string IdOf(int row) => Ids.TextOf(row);
+
     /// <summary>A table of customers, in their order.</summary>
     /// <param name="customers">The customers; without a source they agree on what is recorded.</param>
     /// <param name="source">What is recorded; null where every customer's own record says the same.</param>
@@ -71,13 +76,48 @@ public sealed class CustomerTable
     /// <exception cref="ArgumentException">Columns differ in length, a fact is given twice, or a value is none of its fact; all of it is named.</exception>
     public static CustomerTable Of(Func<CustomerTableBuilder, CustomerTableBuilder> build) => build(new CustomerTableBuilder()).Build();
 
-    /// <summary>The columns of a bound policy that are stored: those given, and those aggregated from events as of its day.</summary>
-    internal TableColumn?[] StoredColumns(BoundPolicy bound) => [.. bound.Columns.Select(column => column switch
+    /// <summary>A table of all customers that have events, in no particular order; their ids tell who they are.</summary>
+    /// <param name="log">The events; leave it as it is while the table is in use.</param>
+    /// <param name="degreeOfParallelism">How many threads group and aggregate the events at most, the caller's included.</param>
+    /// <returns>The table.</returns>
+    public static CustomerTable From(EventLog log, int degreeOfParallelism = 1)
     {
-        GivenColumn given => _given[given.Ordinal],
-        EventColumn or ContractColumn => _events.Column(column, bound.AsOf.DayNumber, Ids),
-        _ => null,
-    })];
+        ArgumentNullException.ThrowIfNull(log);
+        var groups = EventGroups.Of(log, degreeOfParallelism);
+        return new CustomerTable(log.Records, groups.IdsOf(log), [], new LogEvents(log, groups, degreeOfParallelism));
+    }
+
+    /// <summary>The same customers with the events of a log. Who has none has an empty history; no customer of the log may be missing here.</summary>
+    /// <param name="log">The events; leave it as it is while the table is in use.</param>
+    /// <param name="degreeOfParallelism">How many threads group and aggregate the events at most, the caller's included.</param>
+    /// <returns>The table.</returns>
+    /// <exception cref="ArgumentException">The table has events already, two customers have one id, the log has customers that the table has not, or a fact is given and its events are recorded too.</exception>
+    public CustomerTable With(EventLog log, int degreeOfParallelism = 1)
+    {
+        ArgumentNullException.ThrowIfNull(log);
+        if (!Source.Kinds.IsEmpty)
+            throw new ArgumentException($"The table has events already: {Source}.", nameof(log));
+        var groups = EventGroups.Of(log, degreeOfParallelism);
+        var rows = Ids.RowsOf(groups.IdsOf(log));
+        return new CustomerTable(log.Records.Gives(Source.Given), Ids, _given, new JoinedEvents(new LogEvents(log, groups, degreeOfParallelism), log.Records, rows, Count));
+    }
+
+    /// <summary>The cells of facts as of a day: given ones, those aggregated from events, and those that follow from others.</summary>
+    /// <param name="asOf">The day of the question.</param>
+    /// <param name="facts">The facts; none that a policy decides.</param>
+    /// <returns>For each fact a <see cref="Cell"/> for every customer, or null where it is not recorded.</returns>
+    /// <exception cref="OverflowException">A customer's amounts add up beyond what can be kept; the row is named.</exception>
+    public long[]?[] Cells(DateOnly asOf, params Fact[] facts) => FactCells.Of(this, asOf, facts);
+
+    /// <summary>Those of some bound columns that are stored: given ones, and those aggregated from events as of the day.</summary>
+    internal TableColumn?[] Stored(IReadOnlyList<BoundColumn> columns, DateOnly asOf)
+    {
+        var stored = columns.Select(c => c is GivenColumn given ? _given[given.Ordinal] : null).ToArray();
+        var fromEvents = columns.Where(c => c is EventColumn or ContractColumn).ToList();
+        foreach (var (column, values) in fromEvents.Zip(fromEvents.Count == 0 ? [] : _events.Columns(fromEvents, asOf.DayNumber, Ids)))
+            stored[column.Index] = values;
+        return stored;
+    }
 
     internal long[] GivenOf(int row) => [.. _given.Select(c => c.CellAt(row))];
 

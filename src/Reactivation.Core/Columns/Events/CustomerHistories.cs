@@ -6,7 +6,11 @@ namespace Reactivation.Columns.Events;
 /// <summary>A history of its own for each customer, as customers and maps bring them; null for none.</summary>
 internal sealed class CustomerHistories(EventHistory?[] histories) : TableEvents
 {
-    internal override TableColumn Column(BoundColumn column, int asOf, TableIds ids)
+    internal override TableColumn[] Columns(IReadOnlyList<BoundColumn> columns, int asOf, TableIds ids) => [.. columns.Select(c => Column(c, asOf, ids))];
+
+    internal override EventHistory? HistoryOf(int row) => histories.Length == 0 ? null : histories[row];
+
+    private TableColumn Column(BoundColumn column, int asOf, TableIds ids)
     {
         var cells = new ColumnBuilder(column.Fact.Shape);
         for (var row = 0; row < histories.Length; row++)
@@ -23,6 +27,4 @@ internal sealed class CustomerHistories(EventHistory?[] histories) : TableEvents
 
         return cells.Build();
     }
-
-    internal override EventHistory? HistoryOf(int row) => histories[row];
 }

@@ -21,7 +21,7 @@ internal sealed class PlanCompiler<TLanes>
         _questions = new ColumnQuestions(_circuit, bound.Columns, stored);
     }
 
-    internal static Plan Compile(BoundPolicy bound, CustomerTable table) => new PlanCompiler<TLanes>(bound, table.StoredColumns(bound)).Compile(table);
+    internal static Plan Compile(BoundPolicy bound, CustomerTable table) => new PlanCompiler<TLanes>(bound, table.Stored(bound.Columns, bound.AsOf)).Compile(table);
 
     private Plan Compile(CustomerTable table)
     {

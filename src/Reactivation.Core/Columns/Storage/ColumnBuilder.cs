@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using Reactivation.Customers;
 
 namespace Reactivation.Columns.Storage;
@@ -12,11 +13,10 @@ internal sealed class ColumnBuilder(FactShape shape)
 
     internal void Add(long cell) => _cells.Add(cell);
 
-    internal void AddRange(ReadOnlySpan<long> cells) => _cells.AddRange(cells);
+    internal TableColumn Build() => Build(shape, CollectionsMarshal.AsSpan(_cells));
 
-    internal TableColumn Build()
+    internal static TableColumn Build(FactShape shape, ReadOnlySpan<long> cells)
     {
-        var cells = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_cells);
         var (min, max) = (long.MaxValue, long.MinValue);
         foreach (var cell in cells)
         {
@@ -26,12 +26,12 @@ internal sealed class ColumnBuilder(FactShape shape)
 
         if (min > max)
             (min, max) = (0, 0);
-        var unit = Unit(cells);
+        var unit = Unit(shape, cells);
         return (TableColumn?)Fits<sbyte>(cells, min, max, unit) ?? (TableColumn?)Fits<short>(cells, min, max, unit) ?? (TableColumn?)Fits<int>(cells, min, max, unit) ?? Encode<long>(cells, 0, 1);
     }
 
     /// <summary>Whole amounts need no room for decimals.</summary>
-    private long Unit(ReadOnlySpan<long> cells)
+    private static long Unit(FactShape shape, ReadOnlySpan<long> cells)
     {
         if (shape != FactShape.Amount)
             return 1;
