@@ -131,13 +131,18 @@ public sealed class AssessmentTable
         _engine = engine;
         if (_run is { } last && last.Width == width && ReferenceEquals(last.Plan.Bound, bound) && ReferenceEquals(last.Plan.Table, table))
             return last;
-        var plan = PlanFor(bound, table, width);
+        return _run = NewRun(PlanFor(bound, table, width), width);
+    }
+
+    private TableRun NewRun(Plan plan, VectorWidth width)
+    {
+        var count = plan.Table.Count;
         for (var i = 0; i < _codes.Length; i++)
-            _codes[i] = Room(_codes[i], table.Count);
-        _scores = Room(_scores, table.Count);
-        var words = (table.Count + 63) / 64;
+            _codes[i] = Room(_codes[i], count);
+        _scores = Room(_scores, count);
+        var words = (count + 63) / 64;
         Planes = [.. Enumerable.Range(0, plan.OutputPlanes).Select(i => i < Planes.Length && Planes[i].Length == words ? Planes[i] : new ulong[words])];
-        return _run = new TableRun(plan, width, this);
+        return new TableRun(plan, width, this);
 
         static Memory<T> Room<T>(Memory<T> memory, int count)
             where T : unmanaged => memory.Length >= Aligned.Padded(count) ? memory : Aligned.Allocate<T>(count);

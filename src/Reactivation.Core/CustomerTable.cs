@@ -119,6 +119,16 @@ public sealed class CustomerTable
         return stored;
     }
 
+    /// <summary>The cells of given facts and of events; null for columns that follow from others.</summary>
+    internal long[]?[] StoredCells(IReadOnlyList<BoundColumn> columns, DateOnly asOf)
+    {
+        var cells = columns.Select(c => c is GivenColumn given ? _given[given.Ordinal].Cells() : null).ToArray();
+        var fromEvents = columns.Where(c => c is EventColumn or ContractColumn).ToList();
+        foreach (var (column, values) in fromEvents.Zip(fromEvents.Count == 0 ? [] : _events.Cells(fromEvents, asOf.DayNumber, Ids)))
+            cells[column.Index] = values;
+        return cells;
+    }
+
     internal long[] GivenOf(int row) => [.. _given.Select(c => c.CellAt(row))];
 
     internal EventHistory? HistoryOf(int row) => _events.HistoryOf(row);

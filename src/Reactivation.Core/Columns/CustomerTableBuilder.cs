@@ -96,7 +96,7 @@ public sealed class CustomerTableBuilder
             AmountFact => (-(long)Cell.MaxAmount * Cell.AmountScale, (long)Cell.MaxAmount * Cell.AmountScale),
             _ => (int.MinValue, int.MaxValue),
         };
-        if (column.Cells is { } cells && (cells.Min < least || cells.Max > most))
+        if (column.Extremes is { } cells && (cells.Min < least || cells.Max > most))
             _problems.Add($"{fact}: values from {cells.Min} to {cells.Max}, expected {least} to {most}, the least of the type for none");
         return this;
     }

@@ -1,23 +1,22 @@
 using Reactivation.Binding;
-using Reactivation.Columns.Storage;
 
 namespace Reactivation.Columns.Events;
 
 /// <summary>A history of its own for each customer, as customers and maps bring them; null for none.</summary>
 internal sealed class CustomerHistories(EventHistory?[] histories) : TableEvents
 {
-    internal override TableColumn[] Columns(IReadOnlyList<BoundColumn> columns, int asOf, TableIds ids) => [.. columns.Select(c => Column(c, asOf, ids))];
+    internal override long[][] Cells(IReadOnlyList<BoundColumn> columns, int asOf, TableIds ids) => [.. columns.Select(c => Cells(c, asOf, ids))];
 
     internal override EventHistory? HistoryOf(int row) => histories.Length == 0 ? null : histories[row];
 
-    private TableColumn Column(BoundColumn column, int asOf, TableIds ids)
+    private long[] Cells(BoundColumn column, int asOf, TableIds ids)
     {
-        var cells = new ColumnBuilder(column.Fact.Shape);
-        for (var row = 0; row < histories.Length; row++)
+        var cells = new long[ids.Count];
+        for (var row = 0; row < cells.Length; row++)
         {
             try
             {
-                cells.Add(column is EventColumn events ? EventAggregation.Compute(events, histories[row]) : ContractTimeline.Compute(((ContractColumn)column).Part, histories[row], asOf));
+                cells[row] = column is EventColumn events ? EventAggregation.Compute(events, histories[row]) : ContractTimeline.Compute(((ContractColumn)column).Part, histories[row], asOf);
             }
             catch (OverflowException beyond)
             {
@@ -25,6 +24,6 @@ internal sealed class CustomerHistories(EventHistory?[] histories) : TableEvents
             }
         }
 
-        return cells.Build();
+        return cells;
     }
 }

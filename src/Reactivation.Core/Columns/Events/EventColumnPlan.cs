@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Reactivation.Binding;
 using Reactivation.Customers;
 
@@ -6,7 +7,7 @@ namespace Reactivation.Columns.Events;
 /// <summary>Event columns grouped by what they filter: one pass over the events fills all of them.</summary>
 internal sealed class EventColumnPlan
 {
-    private readonly (EventColumn Column, bool IsDeal, bool IsReason, bool HasDays)[] _measured;
+    private readonly Measured[] _measured;
     private readonly int[][] _measuredByLabel;
     private readonly int[] _reasons;
     private readonly IReadOnlyList<BoundColumn> _columns;
@@ -16,10 +17,10 @@ internal sealed class EventColumnPlan
     {
         _columns = columns;
         var groups = columns.OfType<EventColumn>().GroupBy(c => (c.Kind, c.Fact.Filter, IsReason(c), c.From, c.To)).ToList();
-        _measured = [.. groups.Select(g => (g.First(), g.Key.Kind?.Traits.HasFlag(EventTraits.Deal) ?? false, g.Key.Item3, g.Any(c => c.Measure == EventMeasure.Days)))];
+        _measured = [.. groups.Select(g => new Measured(g.First(), g.Key.Item3, g.Any(c => c.Measure == EventMeasure.Days)))];
         _measuredOf = [.. columns.Select(c => c is EventColumn e ? groups.FindIndex(g => g.Contains(e)) : -1)];
         _reasons = [.. labels.Select(l => l.Detail is { } detail ? Facts.LeavingReason.IndexOf(detail) : -1)];
-        _measuredByLabel = [.. labels.Select((l, i) => Enumerable.Range(0, _measured.Length).Where(m => Matches(_measured[m].Column, l) && (!_measured[m].IsReason || _reasons[i] >= 0)).ToArray())];
+        _measuredByLabel = [.. labels.Select((l, i) => Enumerable.Range(0, _measured.Length).Where(m => _measured[m].Takes(l) && (!_measured[m].IsReason || _reasons[i] >= 0)).ToArray())];
     }
 
     internal void Run(EventPart part, int asOf, long[][] cells, EventLog log, Func<int, string> nameOf)
@@ -27,23 +28,22 @@ internal sealed class EventColumnPlan
         var rows = part.Ids.Count;
         var states = new EventMeasures[_measured.Length * rows];
         Array.Fill(states, EventMeasures.None);
-        var days = new List<long>?[_measured.Length];
-        for (var m = 0; m < days.Length; m++)
-            days[m] = _measured[m].HasDays ? [] : null;
+        var days = Array.ConvertAll(_measured, m => m.HasDays ? new List<long>() : null);
+        var (byLabel, all) = (_measuredByLabel, _measured);
         foreach (ref readonly var e in part.Events)
         {
-            foreach (var m in _measuredByLabel[e.Label])
+            foreach (var m in byLabel[e.Label])
             {
-                var (column, isDeal, isReason, _) = _measured[m];
-                if (e.Day < column.From || e.Day > column.To || !Matches(column.Fact.Filter, e))
+                ref readonly var measured = ref all[m];
+                if (!measured.Takes(e))
                     continue;
                 ref var state = ref states[(m * rows) + (int)e.Customer];
-                if (isReason)
+                if (measured.IsReason)
                     state.AddReason(e.Day, _reasons[e.Label]);
                 else
-                    state.Add(e.Day, e.Amount, isDeal);
-                if (days[m] is { } list && !(isDeal && e.Amount is <= 0 and not Cell.Missing))
-                    list.Add((e.Customer << 32) | (uint)e.Day);
+                    state.Add(e.Day, e.Amount, measured.IsDeal);
+                if (measured.HasDays && measured.Counts(e))
+                    days[m]!.Add((e.Customer << 32) | (uint)e.Day);
             }
         }
 
@@ -100,12 +100,30 @@ internal sealed class EventColumnPlan
 
     private static bool IsReason(EventColumn column) => column.Measure is EventMeasure.LastReason or EventMeasure.LastReasonOn;
 
-    private static bool Matches(EventColumn column, EventLabel label) =>
-        (column.Kind is null || column.Kind.Equals(label.Kind))
-        && (column.Fact.Filter.Detail is not { } detail || detail == label.Detail)
-        && (column.Fact.Filter.Category is not { } category || category == label.Category);
+    /// <summary>What several columns measure: events of a kind in some days, narrowed by a filter.</summary>
+    private readonly struct Measured(EventColumn column, bool isReason, bool hasDays)
+    {
+        private readonly int _from = column.From;
+        private readonly int _to = column.To;
+        private readonly long _least = column.Fact.Filter.AmountAtLeast ?? long.MinValue;
+        private readonly int _season = (int?)column.Fact.Filter.Season ?? -1;
 
-    private static bool Matches(FactFilter filter, in FiledEvent e) =>
-        (filter.AmountAtLeast is not { } least || (e.Amount != Cell.Missing && e.Amount >= least))
-        && (filter.Season is not { } season || season == EventAggregation.SeasonOf(e.Day));
+        internal bool IsDeal { get; } = column.Kind?.Traits.HasFlag(EventTraits.Deal) ?? false;
+
+        internal bool IsReason => isReason;
+
+        internal bool HasDays => hasDays;
+
+        internal bool Takes(EventLabel label) =>
+            (column.Kind is null || column.Kind.Equals(label.Kind))
+            && (column.Fact.Filter.Detail is not { } detail || detail == label.Detail)
+            && (column.Fact.Filter.Category is not { } category || category == label.Category);
+
+        /// <remarks>An event without an amount, the least number, is at least no other.</remarks>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        internal bool Takes(in FiledEvent e) => e.Day >= _from && e.Day <= _to && e.Amount >= _least && (_season < 0 || _season == (int)EventAggregation.SeasonOf(e.Day));
+
+        /// <summary>Whether it is more than a return.</summary>
+        internal bool Counts(in FiledEvent e) => !IsDeal || e.Amount is > 0 or Cell.Missing;
+    }
 }

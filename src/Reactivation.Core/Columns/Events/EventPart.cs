@@ -1,4 +1,5 @@
-using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Reactivation.Columns.Events;
 
@@ -14,16 +15,18 @@ internal sealed class EventPart
     internal EventPart(FiledEvent[] events, int first, int count)
     {
         (_events, _first, _count) = (events, first, count);
-        var slots = new (long Id, int Row)[16];
+        var slots = new Slot[64];
         foreach (ref var e in Events)
         {
-            if (2 * _ids.Count >= slots.Length)
-                slots = Grown(slots);
             ref var slot = ref Find(slots, e.Customer);
             if (slot.Row == 0)
             {
                 _ids.Add(e.Customer);
-                slot = (e.Customer, _ids.Count);
+                slot = new Slot(e.Customer, _ids.Count);
+                e.Customer = _ids.Count - 1;
+                if (2 * _ids.Count >= slots.Length)
+                    slots = Grown(slots);
+                continue;
             }
 
             e.Customer = slot.Row - 1;
@@ -42,18 +45,24 @@ internal sealed class EventPart
     /// <summary>Spreads ids that lie close together: multiplication by an odd constant with no pattern in its bits.</summary>
     internal static ulong Hash(long id) => (ulong)id * 0x9E37_79B9_7F4A_7C15;
 
-    private static ref (long Id, int Row) Find((long Id, int Row)[] slots, long id)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ref Slot Find(Slot[] slots, long id)
     {
         // The highest bits chose the part; those below choose the slot.
-        var at = (uint)(Hash(id) << 8 >> (64 - BitOperations.Log2((uint)slots.Length)));
-        while (slots[at].Row != 0 && slots[at].Id != id)
-            at = (at + 1) & (uint)(slots.Length - 1);
-        return ref slots[at];
+        var mask = (uint)slots.Length - 1;
+        var at = (uint)(Hash(id) >> 24) & mask;
+        while (true)
+        {
+            ref var slot = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(slots), at & mask);
+            if (slot.Id == id || slot.Row == 0)
+                return ref slot;
+            at++;
+        }
     }
 
-    private static (long Id, int Row)[] Grown((long Id, int Row)[] slots)
+    private static Slot[] Grown(Slot[] slots)
     {
-        var grown = new (long Id, int Row)[slots.Length * 4];
+        var grown = new Slot[slots.Length * 4];
         foreach (var slot in slots)
         {
             if (slot.Row != 0)
@@ -62,4 +71,9 @@ internal sealed class EventPart
 
         return grown;
     }
+
+    /// <summary>A place of the flat table.</summary>
+    /// <param name="Id">The id.</param>
+    /// <param name="Row">One more than its row; zero for an empty place.</param>
+    private readonly record struct Slot(long Id, int Row);
 }

@@ -1,5 +1,4 @@
 using Reactivation.Binding;
-using Reactivation.Columns.Storage;
 using Reactivation.Customers;
 
 namespace Reactivation.Columns.Events;
@@ -11,10 +10,10 @@ namespace Reactivation.Columns.Events;
 /// <param name="count">How many customers the table has.</param>
 internal sealed class JoinedEvents(LogEvents events, Source records, int[] rowOfCustomer, int count) : TableEvents
 {
-    internal override TableColumn[] Columns(IReadOnlyList<BoundColumn> columns, int asOf, TableIds ids)
+    internal override long[][] Cells(IReadOnlyList<BoundColumn> columns, int asOf, TableIds ids)
     {
         var cells = events.Cells(columns, asOf, customer => $"Row {rowOfCustomer[customer]}, customer {ids.TextOf(rowOfCustomer[customer])}");
-        return [.. columns.Select((c, i) => ColumnBuilder.Build(c.Fact.Shape, InOrder(cells[i], c)))];
+        return [.. cells.Zip(columns, InOrder)];
     }
 
     internal override EventHistory? HistoryOf(int row) => Array.IndexOf(rowOfCustomer, row) is >= 0 and var customer ? events.HistoryOf(customer) : EventHistory.Of([], records);

@@ -1,5 +1,4 @@
 using Reactivation.Binding;
-using Reactivation.Columns.Storage;
 using Reactivation.Customers;
 
 namespace Reactivation.Columns.Events;
@@ -7,13 +6,9 @@ namespace Reactivation.Columns.Events;
 /// <summary>The grouped events of a log; columns are aggregated as of the day that they are asked for.</summary>
 internal sealed class LogEvents(EventLog log, EventGroups groups, int threads) : TableEvents
 {
-    internal override TableColumn[] Columns(IReadOnlyList<BoundColumn> columns, int asOf, TableIds ids)
-    {
-        var cells = Cells(columns, asOf, row => $"Row {row}, customer {ids.TextOf(row)}");
-        return [.. columns.Select((c, i) => ColumnBuilder.Build(c.Fact.Shape, cells[i]))];
-    }
+    internal override long[][] Cells(IReadOnlyList<BoundColumn> columns, int asOf, TableIds ids) => Cells(columns, asOf, row => $"Row {row}, customer {ids.TextOf(row)}");
 
-    /// <summary>The columns as cells, in the order of the grouped customers.</summary>
+    /// <summary>The same, with a name for the customers that are told of.</summary>
     internal long[][] Cells(IReadOnlyList<BoundColumn> columns, int asOf, Func<int, string> nameOf)
     {
         var cells = columns.Select(_ => new long[groups.Customers]).ToArray();

@@ -26,7 +26,7 @@ internal sealed class TableColumn<T> : TableColumn
     internal override int Width => System.Runtime.CompilerServices.Unsafe.SizeOf<T>();
 
     /// <summary>The least and the greatest cell; null where all are missing.</summary>
-    internal (long Min, long Max)? Cells => _min > _max ? null : (Cell(_min), Cell(_max));
+    internal (long Min, long Max)? Extremes => _min > _max ? null : (Cell(_min), Cell(_max));
 
     internal override long CellAt(int row) => Cell(_values.Span[row]);
 

@@ -19,6 +19,14 @@ internal abstract class TableColumn(long origin, long unit)
     /// <summary>The cells of some rows.</summary>
     internal abstract void Decode(int first, Span<long> cells);
 
+    /// <summary>The cells of all rows.</summary>
+    internal long[] Cells()
+    {
+        var cells = new long[Count];
+        Decode(0, cells);
+        return cells;
+    }
+
     /// <summary>The least stored value that stands for a cell of at least this; <see cref="Never"/> where no stored one does, <see cref="Always"/> where every one does.</summary>
     internal abstract long Encode(long cell);
 
