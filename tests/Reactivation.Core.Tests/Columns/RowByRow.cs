@@ -10,6 +10,10 @@ internal static class RowByRow
 {
     public static readonly VectorWidth[] Widths = [VectorWidth.Scalar, VectorWidth.Bits128, VectorWidth.Bits256, VectorWidth.Bits512];
 
+    public static AssessmentTable Table(this ReactivationEngine engine, CustomerTable table, DateOnly asOf, TableOptions? options = null) => engine.Assess(table, asOf, options);
+
+    public static void Table(this ReactivationEngine engine, CustomerTable table, DateOnly asOf, AssessmentTable result, TableOptions? options = null) => engine.Assess(table, asOf, result, options);
+
     public static string Of(Assessment row) => string.Join(
         " | ", row.Stage, row.Priority.Tier, row.Priority.DecidedBy, string.Join(',', row.Priority.Rows), string.Join(',', row.Definitions), string.Join(',', row.Segments),
         row.Cause?.Cause.ToString() ?? "none", row.Cause?.DecidedBy ?? "none", $"{row.Priority.Score.Points} of {row.Priority.Score.Attainable}");

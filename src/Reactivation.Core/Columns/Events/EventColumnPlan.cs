@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using System.Buffers;
 using Reactivation.Binding;
 using Reactivation.Customers;
 
@@ -26,25 +26,19 @@ internal sealed class EventColumnPlan
     internal void Run(EventPart part, int asOf, long[][] cells, EventLog log, Func<int, string> nameOf)
     {
         var rows = part.Ids.Count;
-        var states = new EventMeasures[_measured.Length * rows];
-        Array.Fill(states, EventMeasures.None);
+        var states = ArrayPool<EventMeasures>.Shared.Rent(_measured.Length * rows);
+        states.AsSpan().Fill(EventMeasures.None);
         var days = Array.ConvertAll(_measured, m => m.HasDays ? new List<long>() : null);
-        var (byLabel, all) = (_measuredByLabel, _measured);
-        foreach (ref readonly var e in part.Events)
+
+        // Events of one label often stand side by side: what the label decides is decided once.
+        ReadOnlySpan<FiledEvent> events = part.Events;
+        for (int from = 0, to; from < events.Length; from = to)
         {
-            foreach (var m in byLabel[e.Label])
-            {
-                ref readonly var measured = ref all[m];
-                if (!measured.Takes(e))
-                    continue;
-                ref var state = ref states[(m * rows) + (int)e.Customer];
-                if (measured.IsReason)
-                    state.AddReason(e.Day, _reasons[e.Label]);
-                else
-                    state.Add(e.Day, e.Amount, measured.IsDeal);
-                if (measured.HasDays && measured.Counts(e))
-                    days[m]!.Add((e.Customer << 32) | (uint)e.Day);
-            }
+            var label = events[from].Label;
+            for (to = from + 1; to < events.Length && events[to].Label == label;)
+                to++;
+            foreach (var m in _measuredByLabel[label])
+                _measured[m].Add(events[from..to], states.AsSpan(m * rows, rows), _reasons[label], days[m]);
         }
 
         for (var c = 0; c < _columns.Count; c++)
@@ -57,6 +51,8 @@ internal sealed class EventColumnPlan
             else
                 Read(states.AsSpan(_measuredOf[c] * rows, rows), (EventColumn)_columns[c], part, nameOf, to);
         }
+
+        ArrayPool<EventMeasures>.Shared.Return(states);
     }
 
     private static void Read(ReadOnlySpan<EventMeasures> states, EventColumn column, EventPart part, Func<int, string> nameOf, Span<long> to)
@@ -108,7 +104,7 @@ internal sealed class EventColumnPlan
         private readonly long _least = column.Fact.Filter.AmountAtLeast ?? long.MinValue;
         private readonly int _season = (int?)column.Fact.Filter.Season ?? -1;
 
-        internal bool IsDeal { get; } = column.Kind?.Traits.HasFlag(EventTraits.Deal) ?? false;
+        private readonly bool _isDeal = column.Kind?.Traits.HasFlag(EventTraits.Deal) ?? false;
 
         internal bool IsReason => isReason;
 
@@ -119,11 +115,21 @@ internal sealed class EventColumnPlan
             && (column.Fact.Filter.Detail is not { } detail || detail == label.Detail)
             && (column.Fact.Filter.Category is not { } category || category == label.Category);
 
-        /// <remarks>An event without an amount, the least number, is at least no other.</remarks>
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        internal bool Takes(in FiledEvent e) => e.Day >= _from && e.Day <= _to && e.Amount >= _least && (_season < 0 || _season == (int)EventAggregation.SeasonOf(e.Day));
-
-        /// <summary>Whether it is more than a return.</summary>
-        internal bool Counts(in FiledEvent e) => !IsDeal || e.Amount is > 0 or Cell.Missing;
+        internal void Add(ReadOnlySpan<FiledEvent> events, Span<EventMeasures> states, int reason, List<long>? days)
+        {
+            // An event without an amount, the least number, is at least no other.
+            var (from, to, least, season, isDeal) = (_from, _to, _least, _season, _isDeal);
+            foreach (ref readonly var e in events)
+            {
+                if (e.Day < from || e.Day > to || e.Amount < least || (season >= 0 && season != (int)EventAggregation.SeasonOf(e.Day)))
+                    continue;
+                if (isReason)
+                    states[(int)e.Customer].AddReason(e.Day, reason);
+                else
+                    states[(int)e.Customer].Add(e.Day, e.Amount, isDeal);
+                if (days is not null && (!isDeal || e.Amount is > 0 or Cell.Missing))
+                    days.Add((e.Customer << 32) | (uint)e.Day);
+            }
+        }
     }
 }
