@@ -26,7 +26,7 @@ public class CustomerTableTests
         from codes in Gen.Elements(Enumerable.Range(0, LeavingReason.All.Length).Append(sbyte.MinValue)).ArrayOf(count)
         from policy in TableGens.PolicyAsOf(AsOf)
         select (count, days, near, counts, few, amounts, whole, codes, policy),
-        300,
+        80,
         one =>
         {
             var table = CustomerTable.Of(b => b
@@ -65,7 +65,7 @@ public class CustomerTableTests
         from missing in Chances.Percent(50)
         from count in Gen.Elements(int.MinValue, int.MaxValue, 0, 127, 128, -128, 32_767, 32_768)
         select (amounts, missing, count),
-        2_000,
+        800,
         one =>
         {
             var customers = one.amounts.Select((a, i) => new Customer($"c{i}").With(FactGens.Income, a).With(FactGens.Employees, one.count)).ToList();

@@ -30,7 +30,7 @@ public class RowAndTableTests
         from source in Worlds.SourceAsOf(asOf)
         from customers in Worlds.CustomerOf(source, asOf).Several(0, 12)
         select (asOf, policy, source, customers),
-        600,
+        300,
         one => RowByRow.Agree(ReactivationEngine.Create(one.policy), [.. one.customers.Select((c, i) => c.ToCustomer(one.source, $"c{i}"))], one.source, one.asOf));
 
     [Fact]
@@ -39,7 +39,7 @@ public class RowAndTableTests
         from policy in PolicyGens.Any
         from customers in Lives.AsOf(asOf).Several(1, 5)
         select (asOf, policy, customers),
-        200,
+        100,
         one => RowByRow.Agree(ReactivationEngine.Create(one.policy), [.. one.customers.Select((c, i) => c.ToCustomer(Lives.Everything, $"c{i}"))], Lives.Everything, one.asOf));
 
     /// <summary>The default policy over lives with every fact, at sizes around the borders of words, chunks and morsels.</summary>
@@ -52,7 +52,6 @@ public class RowAndTableTests
     [InlineData(4095)]
     [InlineData(4096)]
     [InlineData(4097)]
-    [InlineData(8191)]
     public void EverySize(int size)
     {
         var asOf = new DateOnly(2026, 11, 22);
