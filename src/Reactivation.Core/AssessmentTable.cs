@@ -15,7 +15,8 @@ namespace Reactivation;
 /// <summary>What a policy says of many customers: a code each for stage, tier and cause, the score, and a bit plane for every definition, segment and row.</summary>
 /// <remarks>
 /// A table that is given to the engine again is filled anew, without allocating where customers, policy and day are the same. While it is being
-/// filled, and after a run that was cancelled or failed, everything but <see cref="IsComplete"/> throws <see cref="InvalidOperationException"/>.
+/// filled, and after a run that was cancelled or failed, everything but <see cref="IsComplete"/> throws <see cref="InvalidOperationException"/>. One
+/// table takes one run at a time; a whole one can be read by many threads.
 /// </remarks>
 public sealed class AssessmentTable
 {
@@ -38,6 +39,9 @@ public sealed class AssessmentTable
 
     /// <summary>The policy.</summary>
     public ReactivationPolicy Policy => Plan.Bound.Policy;
+
+    /// <summary>The width of the vector registers that the run used.</summary>
+    public VectorWidth Width => Run.Width;
 
     /// <summary>The stage of each customer: the number of a <see cref="Stage"/>.</summary>
     public ReadOnlySpan<byte> Stages => CodesOf(CodeColumn.Stage);
@@ -66,7 +70,9 @@ public sealed class AssessmentTable
 
     internal Span<ushort> ScoreColumn => _scores.Span;
 
-    private Plan Plan => IsComplete ? _run!.Plan : throw new InvalidOperationException("The table holds no whole run: it was not assessed yet, or the run was cancelled or failed.");
+    private Plan Plan => Run.Plan;
+
+    private TableRun Run => IsComplete ? _run! : throw new InvalidOperationException("The table holds no whole run: it was not assessed yet, or the run was cancelled or failed.");
 
     /// <summary>The customers for whom a definition holds.</summary>
     /// <param name="id">The definition.</param>
@@ -119,8 +125,6 @@ public sealed class AssessmentTable
     /// <returns>Their rows.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
     public int[] Top(int count) => TableOrder.Top(this, count);
-
-    internal Memory<byte> CodeMemory(CodeColumn column) => _codes[(int)column];
 
     internal Span<byte> Codes(CodeColumn column) => _codes[(int)column].Span;
 

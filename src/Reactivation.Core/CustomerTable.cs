@@ -83,6 +83,7 @@ public sealed class CustomerTable
     public static CustomerTable From(EventLog log, int degreeOfParallelism = 1)
     {
         ArgumentNullException.ThrowIfNull(log);
+        ArgumentOutOfRangeException.ThrowIfLessThan(degreeOfParallelism, 1);
         var groups = EventGroups.Of(log, degreeOfParallelism);
         return new CustomerTable(log.Records, groups.IdsOf(log), [], new LogEvents(log, groups, degreeOfParallelism));
     }
@@ -95,6 +96,7 @@ public sealed class CustomerTable
     public CustomerTable With(EventLog log, int degreeOfParallelism = 1)
     {
         ArgumentNullException.ThrowIfNull(log);
+        ArgumentOutOfRangeException.ThrowIfLessThan(degreeOfParallelism, 1);
         if (!Source.Kinds.IsEmpty)
             throw new ArgumentException($"The table has events already: {Source}.", nameof(log));
         var groups = EventGroups.Of(log, degreeOfParallelism);

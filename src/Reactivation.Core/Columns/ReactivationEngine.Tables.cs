@@ -12,7 +12,8 @@ public sealed partial class ReactivationEngine
     /// <param name="options">Threads and vectors; null for the defaults.</param>
     /// <param name="cancellation">Ends the run early.</param>
     /// <returns>The answers, in the order of the table.</returns>
-    /// <exception cref="OverflowException">A customer's amounts add up beyond what can be kept.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">Less than one thread is asked for.</exception>
+    /// <exception cref="OverflowException">A customer's amounts add up beyond what can be kept; the row is named.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public AssessmentTable Assess(CustomerTable table, DateOnly asOf, TableOptions? options = null, CancellationToken cancellation = default)
     {
@@ -27,14 +28,16 @@ public sealed partial class ReactivationEngine
     /// <param name="result">Takes the answers. What it held before is gone, also where the run ends early; it is then not complete.</param>
     /// <param name="options">Threads and vectors; null for the defaults.</param>
     /// <param name="cancellation">Ends the run early.</param>
-    /// <exception cref="OverflowException">A customer's amounts add up beyond what can be kept.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">Less than one thread is asked for.</exception>
+    /// <exception cref="OverflowException">A customer's amounts add up beyond what can be kept; the row is named.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public void Assess(CustomerTable table, DateOnly asOf, AssessmentTable result, TableOptions? options = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(result);
-        var width = options?.Width ?? VectorWidth.Widest;
-        result.Prepare(this, table, Bind(table.Source, asOf), width == VectorWidth.Widest ? Widest : width).Run(Math.Max(1, options?.DegreeOfParallelism ?? 1), cancellation);
+        var (width, threads) = (options?.Width ?? VectorWidth.Widest, options?.DegreeOfParallelism ?? 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
+        result.Prepare(this, table, Bind(table.Source, asOf), width == VectorWidth.Widest ? Widest : width).Run(threads, cancellation);
     }
 
     private static VectorWidth Widest =>

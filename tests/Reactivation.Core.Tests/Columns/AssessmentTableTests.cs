@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using FsCheck;
 using FsCheck.Fluent;
 using Reactivation.Causes;
@@ -115,6 +116,15 @@ public class AssessmentTableTests
             many.Definition(row.Id).Words.SequenceEqual(one.Definition(row.Id).Words).Should().BeTrue();
         for (var row = 0; row < table.Count; row += 997)
             RowByRow.Of(many, row).Should().Be(RowByRow.Of(one[row]));
+    }
+
+    [Fact]
+    public void TheWidthAskedFor_IsTheWidthUsed()
+    {
+        foreach (var width in RowByRow.Widths)
+            Default.Table(Many(10), AsOf, new TableOptions { Width = width }).Width.Should().Be(width);
+        Default.Table(Many(10), AsOf).Width.Should().Be(
+            Vector512.IsHardwareAccelerated ? VectorWidth.Bits512 : Vector256.IsHardwareAccelerated ? VectorWidth.Bits256 : Vector128.IsHardwareAccelerated ? VectorWidth.Bits128 : VectorWidth.Scalar);
     }
 
     /// <summary>Into a result that the caller keeps, over the same table and day.</summary>

@@ -3,6 +3,12 @@ using Reactivation.Binding;
 namespace Reactivation.Columns.Plans;
 
 /// <summary>A bound policy as steps over the columns of one table. Immutable, shared by all threads.</summary>
+/// <remarks>
+/// How the engine reads. <em>Plans</em>: every condition becomes a <see cref="Circuit"/> over one kind of question, "is the value at least so
+/// great" (<see cref="ColumnQuestions"/>); decisions and bins are literals of it (<see cref="DecisionCircuit"/>, <see cref="ScoreBins"/>), and
+/// <see cref="PlaneProgram{TLanes}"/> gives its gates bit planes. <em>Kernels</em>: the steps, each written once over
+/// <see cref="Kernels.ILanes"/>. <em>Driver</em>: threads that take rows and run the steps, chunk by chunk.
+/// </remarks>
 internal sealed class Plan
 {
     internal required BoundPolicy Bound { get; init; }

@@ -23,8 +23,6 @@ internal sealed class TableColumn<T> : TableColumn
 
     internal override int Count => _values.Length;
 
-    internal override int Width => System.Runtime.CompilerServices.Unsafe.SizeOf<T>();
-
     /// <summary>The least and the greatest cell; null where all are missing.</summary>
     internal (long Min, long Max)? Extremes => _min > _max ? null : (Cell(_min), Cell(_max));
 

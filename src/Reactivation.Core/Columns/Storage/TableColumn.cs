@@ -5,14 +5,17 @@ namespace Reactivation.Columns.Storage;
 /// <summary>One fact of every customer as narrow integers: cell = origin + unit × value; the least value of the type is missing.</summary>
 internal abstract class TableColumn(long origin, long unit)
 {
+    /// <summary>No stored value is so great.</summary>
+    internal const long Never = long.MaxValue;
+
+    /// <summary>Every stored value is so great.</summary>
+    internal const long Always = long.MinValue;
+
     internal long Origin { get; } = origin;
 
     internal long Unit { get; } = unit;
 
     internal abstract int Count { get; }
-
-    /// <summary>The bytes of one value.</summary>
-    internal abstract int Width { get; }
 
     internal abstract long CellAt(int row);
 
@@ -27,14 +30,10 @@ internal abstract class TableColumn(long origin, long unit)
         return cells;
     }
 
-    /// <summary>The least stored value that stands for a cell of at least this; <see cref="Never"/> where no stored one does, <see cref="Always"/> where every one does.</summary>
+    /// <summary>The least stored value that stands for a cell of at least this; <see cref="Never"/> or <see cref="Always"/> where no comparison is needed.</summary>
     internal abstract long Encode(long cell);
 
     /// <summary>The step that compares this column with stored values.</summary>
     internal abstract Step Compare<TLanes>(long[] least, int[] planes)
         where TLanes : struct, Kernels.ILanes;
-
-    internal const long Never = long.MaxValue;
-
-    internal const long Always = long.MinValue;
 }
