@@ -24,7 +24,7 @@ public sealed class AssessmentOrder : IComparer<Assessment>
     }
 
     /// <summary>UTF-16 order, but with the characters beyond the basic plane after all others, as code points demand.</summary>
-    private static int CompareByCodePoint(string x, string y)
+    internal static int CompareByCodePoint(string x, string y)
     {
         var length = Math.Min(x.Length, y.Length);
         for (var i = 0; i < length; i++)

@@ -13,7 +13,7 @@ namespace Reactivation;
 /// Assessment a = engine.Assess(customer, asOf: new DateOnly(2026, 11, 22));
 /// </code></example>
 /// </remarks>
-public sealed class ReactivationEngine
+public sealed partial class ReactivationEngine
 {
     private const int MaxKept = 1024;
 

@@ -47,6 +47,10 @@ public sealed class BoundCharacteristic
     /// <summary>The characteristic.</summary>
     public Characteristic Characteristic { get; }
 
+    internal BoundBins Rows => _rows;
+
+    internal BoundBins? Columns => _columns;
+
     /// <summary>Whether the facts that it reads are recorded.</summary>
     public bool IsApplicable => _rows.IsRecorded && _columns is null or { IsRecorded: true };
 
@@ -87,6 +91,18 @@ internal sealed class BoundBins
     }
 
     internal int Count { get; }
+
+    /// <summary>The columns read; of several the latest counts.</summary>
+    internal IReadOnlyList<int> Columns => _columns;
+
+    /// <summary>The constant lower bounds, in the order of the bins.</summary>
+    internal IReadOnlyList<long> Bounds => _bounds;
+
+    /// <summary>Whether the first bin holds the greatest values.</summary>
+    internal bool IsDescending => _descending;
+
+    /// <summary>The greatest value that counts.</summary>
+    internal long LastSeen => _lastSeen;
 
     internal bool IsRecorded => _columns.Length > 0;
 

@@ -19,13 +19,14 @@ internal static class EventAggregation
     private static long Measure(EventColumn column, ReadOnlySpan<EventHistory.Entry> events, bool isDeal)
     {
         var filter = column.Fact.Filter;
-        long first = Cell.Missing, last = Cell.Missing, previous = Cell.Missing, count = 0, days = 0, sum = 0, largest = Cell.Missing;
+        long first = Cell.Missing, last = Cell.Missing, previous = Cell.Missing, count = 0, days = 0, largest = Cell.Missing;
+        Int128 sum = 0; // Whether it fits must not depend on the order of events.
         foreach (ref readonly var e in events)
         {
             if (e.Day < column.From || e.Day > column.To || !Matches(e, filter))
                 continue;
             if (e.Amount != Cell.Missing)
-                sum = checked(sum + e.Amount);
+                sum += e.Amount;
 
             // A return or an empty deal lowers or leaves the sum, and is no deal.
             if (isDeal && e.Amount is <= 0 and not Cell.Missing)
@@ -47,7 +48,7 @@ internal static class EventAggregation
             EventMeasure.Previous => previous,
             EventMeasure.Count => count,
             EventMeasure.Days => days,
-            EventMeasure.Sum => sum,
+            EventMeasure.Sum => checked((long)sum),
             _ => largest,
         };
     }
@@ -69,8 +70,10 @@ internal static class EventAggregation
     private static bool Matches(in EventHistory.Entry e, FactFilter filter) =>
         (filter.Detail is null || filter.Detail == e.Detail)
         && (filter.Category is null || filter.Category == e.Category)
-        && (filter.Season is not { } season || season == (Season)((DateOnly.FromDayNumber(e.Day).Month + 9) % 12 / 3))
+        && (filter.Season is not { } season || season == SeasonOf(e.Day))
         && (filter.AmountAtLeast is not { } least || (e.Amount != Cell.Missing && e.Amount >= least));
+
+    internal static Season SeasonOf(int day) => (Season)((DateOnly.FromDayNumber(day).Month + 9) % 12 / 3);
 
     private static long FirstOfAny(ReadOnlySpan<EventHistory.Entry> events, int to)
     {

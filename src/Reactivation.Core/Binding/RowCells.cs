@@ -6,7 +6,7 @@ namespace Reactivation.Binding;
 /// <summary>Fills the columns of a bound policy for one customer.</summary>
 internal static class RowCells
 {
-    private const int MaxInputs = 128;
+    internal const int MaxInputs = 128;
 
     internal static long[] Fill(BoundPolicy bound, ReadOnlySpan<long> given, EventHistory? history)
     {
@@ -26,13 +26,19 @@ internal static class RowCells
                 GivenColumn one => given[one.Ordinal],
                 EventColumn events => EventAggregation.Compute(events, history),
                 ContractColumn contract => ContractTimeline.Compute(contract.Part, history, asOf),
-                DerivedColumn derived => Derive(derived, cells, derived.Inputs.Count <= MaxInputs ? scratch[..derived.Inputs.Count] : new long[derived.Inputs.Count], asOf),
-                StageColumn stage => (long)stage.Of(cells),
-                ScaleColumn scale => scale.Of(cells[scale.Input]),
-                _ => throw new UnreachableException(),
+                var computed => Compute(computed, cells, scratch, asOf),
             };
         }
     }
+
+    /// <summary>A column that follows from columns before it.</summary>
+    internal static long Compute(BoundColumn column, ReadOnlySpan<long> cells, Span<long> scratch, int asOf) => column switch
+    {
+        DerivedColumn derived => Derive(derived, cells, derived.Inputs.Count <= scratch.Length ? scratch[..derived.Inputs.Count] : new long[derived.Inputs.Count], asOf),
+        StageColumn stage => (long)stage.Of(cells),
+        ScaleColumn scale => scale.Of(cells[scale.Input]),
+        _ => throw new UnreachableException(),
+    };
 
     private static long Derive(DerivedColumn column, ReadOnlySpan<long> cells, Span<long> inputs, int asOf)
     {

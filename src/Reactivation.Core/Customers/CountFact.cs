@@ -84,9 +84,12 @@ public sealed class CountFact : Fact
     /// <param name="count">The number, or null for none.</param>
     /// <returns>The cell, or <see cref="Cell.Missing"/>.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A count of events is negative.</exception>
-    public long CellOf(int? count) => count < 0 && Origin is EventOrigin
+    public long CellOf(int? count) => count < Least
         ? throw new ArgumentOutOfRangeException(nameof(count), count, $"{this} counts events and is not negative.")
         : Cell.OfCount(count);
+
+    /// <summary>The least value: events are not counted below zero.</summary>
+    internal int Least => Origin is EventOrigin ? 0 : int.MinValue;
 
     internal override CountFact With(FactFilter filter) => new(Origin, Origin.Checked(filter));
 

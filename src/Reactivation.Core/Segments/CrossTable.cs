@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Reactivation.Columns;
 
 namespace Reactivation.Segments;
 
@@ -63,6 +64,22 @@ public sealed class CrossTable
                 Add(table._columnTotals, column);
         }
 
+        return table;
+    }
+
+    /// <summary>Counts by populations of bit planes; each dimension ends with those who are in no member.</summary>
+    internal static CrossTable Of((string Member, BitPlane Customers)[] rows, (string Member, BitPlane Customers)[] columns, int total)
+    {
+        var table = new CrossTable([.. rows.Select(r => r.Member)], [.. columns.Select(c => c.Member)]) { Total = total };
+        foreach (var row in rows)
+        {
+            table._rowTotals[row.Member] = row.Customers.Count();
+            foreach (var column in columns)
+                table._counts[(row.Member, column.Member)] = row.Customers.CountWith(column.Customers);
+        }
+
+        foreach (var column in columns)
+            table._columnTotals[column.Member] = column.Customers.Count();
         return table;
     }
 

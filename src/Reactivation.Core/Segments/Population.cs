@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Reactivation.Binding;
 using Reactivation.Customers;
 
 namespace Reactivation.Segments;
@@ -7,16 +5,15 @@ namespace Reactivation.Segments;
 /// <summary>Customers as of a day, of which thresholds are taken (5.8).</summary>
 public sealed class Population
 {
-    private readonly ImmutableArray<(long[] Given, EventHistory? History)> _customers;
-    private readonly Source _source;
+    private readonly CustomerTable _customers;
 
-    private Population(Source source, DateOnly asOf, ImmutableArray<(long[] Given, EventHistory? History)> customers) => (_source, AsOf, _customers) = (source, asOf, customers);
+    private Population(CustomerTable customers, DateOnly asOf) => (_customers, AsOf) = (customers, asOf);
 
     /// <summary>The day of the question.</summary>
     public DateOnly AsOf { get; }
 
     /// <summary>How many customers.</summary>
-    public int Count => _customers.Length;
+    public int Count => _customers.Count;
 
     /// <summary>A population of customers.</summary>
     /// <param name="customers">The customers.</param>
@@ -24,14 +21,7 @@ public sealed class Population
     /// <param name="source">What is recorded; null where the customers agree on it.</param>
     /// <returns>The population.</returns>
     /// <exception cref="ArgumentException">The customers disagree on what is recorded and no source is given, or one contradicts the source.</exception>
-    public static Population Of(IEnumerable<Customer> customers, DateOnly asOf, Source? source = null)
-    {
-        var all = customers.ToList();
-        if (source is null && all.Find(c => !c.Source.Equals(all[0].Source)) is { } other)
-            throw new ArgumentException($"Customers {all[0].Id} and {other.Id} disagree on what is recorded ({all[0].Source} / {other.Source}): state a source.", nameof(customers));
-        source ??= all.Count == 0 ? Source.Nothing : all[0].Source;
-        return new Population(source, asOf, [.. all.Select(c => c.Row.Under(source, c.Id)).Select(r => (r.Given, r.History))]);
-    }
+    public static Population Of(IEnumerable<Customer> customers, DateOnly asOf, Source? source = null) => new(CustomerTable.From(customers, source), asOf);
 
     /// <summary>A population of entities of your own.</summary>
     /// <typeparam name="T">The entity.</typeparam>
@@ -39,28 +29,27 @@ public sealed class Population
     /// <param name="map">How their facts are read.</param>
     /// <param name="asOf">The day of the question.</param>
     /// <returns>The population.</returns>
-    public static Population Of<T>(IEnumerable<T> entities, CustomerMap<T> map, DateOnly asOf) =>
-        new(map.Source, asOf, [.. entities.Select(e => (map.ReadGiven(e), map.ReadHistory(e)))]);
+    public static Population Of<T>(IEnumerable<T> entities, CustomerMap<T> map, DateOnly asOf) => new(CustomerTable.From(entities, map), asOf);
+
+    /// <summary>The customers of a table as a population.</summary>
+    /// <param name="customers">The customers.</param>
+    /// <param name="asOf">The day of the question.</param>
+    /// <returns>The population.</returns>
+    public static Population Of(CustomerTable customers, DateOnly asOf) => new(customers, asOf);
 
     /// <summary>The values of a fact over everyone with at least one purchase; null where the fact is not recorded.</summary>
     internal long[]? OfBuyers(Fact fact)
     {
-        var columns = new ColumnBinder(_source, AsOf, []);
-        var value = columns.Resolve(fact);
-        if (value == ColumnBinder.NotRecorded)
+        if (_customers.Cells(AsOf, fact, Facts.LastPurchaseOn, Facts.PurchaseCount) is not [{ } values, var bought, var count])
             return null;
-        var bought = columns.Resolve(Facts.LastPurchaseOn);
-        var count = columns.Resolve(Facts.PurchaseCount);
-        var cells = new long[columns.Columns.Count];
-        var values = new List<long>(_customers.Length);
-        foreach (var (given, history) in _customers)
+        var ofBuyers = new List<long>(values.Length);
+        for (var row = 0; row < values.Length; row++)
         {
-            RowCells.Fill(columns.Columns, AsOf, given, history, cells);
-            var isBuyer = (bought >= 0 && cells[bought] != Cell.Missing && cells[bought] <= AsOf.DayNumber) || (count >= 0 && cells[count] > 0);
-            if (isBuyer && cells[value] != Cell.Missing && (fact.Shape != FactShape.Day || cells[value] <= AsOf.DayNumber))
-                values.Add(cells[value]);
+            var isBuyer = (bought is not null && bought[row] != Cell.Missing && bought[row] <= AsOf.DayNumber) || (count is not null && count[row] > 0);
+            if (isBuyer && values[row] != Cell.Missing && (fact.Shape != FactShape.Day || values[row] <= AsOf.DayNumber))
+                ofBuyers.Add(values[row]);
         }
 
-        return [.. values];
+        return [.. ofBuyers];
     }
 }

@@ -32,7 +32,6 @@ public readonly record struct Quantile
     /// <summary>The value in a population.</summary>
     internal long Among(IReadOnlyCollection<long> values)
     {
-        var sorted = values.Order().ToArray();
-        return sorted[(int)((((long)TenThousandths * sorted.Length) + 9_999) / 10_000) - 1];
+        return Selection.At(values.ToArray(), (int)((((long)TenThousandths * values.Count) + 9_999) / 10_000) - 1);
     }
 }

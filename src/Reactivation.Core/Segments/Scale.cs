@@ -60,16 +60,19 @@ public sealed record Scale
     /// <summary>The scale with bounds from a population.</summary>
     internal Scale FittedTo(IReadOnlyList<long> values, DateOnly asOf)
     {
-        var sorted = values.Where(v => v != Cell.Missing).Order().ToArray();
+        var present = values.Where(v => v != Cell.Missing).ToArray();
         var bounds = ImmutableArray.CreateBuilder<long>();
-        var worse = 0;
-        for (var step = 1; step < Steps; step++)
+        for (var step = 1; step < Steps && present.Length > 0; step++)
         {
             // The least value of which at least step/Steps of the population is strictly worse.
-            while (worse < sorted.Length && ((long)Steps * worse < (long)step * sorted.Length || (worse > 0 && sorted[worse] == sorted[worse - 1])))
-                worse++;
-            if (worse < sorted.Length)
-                bounds.Add(Of.Shape == FactShape.Day ? asOf.DayNumber - sorted[worse] : sorted[worse]);
+            var worse = (int)((((long)step * present.Length) + Steps - 1) / Steps);
+            if (worse == present.Length)
+                break;
+            long? bound = Selection.At(present, worse);
+            if (Selection.Above(present.AsSpan(0, worse), bound.Value - 1) is not null)
+                bound = Selection.Above(present, bound.Value); // Some of the worse have it too: equal values get equal steps.
+            if (bound is { } least)
+                bounds.Add(Of.Shape == FactShape.Day ? asOf.DayNumber - least : least);
         }
 
         return this with { Bounds = bounds.ToImmutable() };

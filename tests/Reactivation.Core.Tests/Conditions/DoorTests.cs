@@ -79,7 +79,7 @@ public class DoorTests
         // facts of the tests' own
         ("last_store_visit_on within 30 days", FactGens.StoreVisit.LastOn.Within(30).Days()),
         ("birthday_on is missing", FactGens.BirthdayOn.IsMissing),
-        ("employees >= 1000", FactGens.Employees >= 1000),
+        ("headcount >= 1000", FactGens.Employees >= 1000),
         ("income < 0.5", FactGens.Income < 0.5m),
         ("company_size is any of (mid-size, 大企業)", FactGens.Size.IsAnyOf("大企業", "mid-size")),
     ];

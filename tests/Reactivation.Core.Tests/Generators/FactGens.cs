@@ -13,7 +13,7 @@ internal static class FactGens
 
     public static readonly DayFact BirthdayOn = Fact.Day("birthday_on");
 
-    public static readonly CountFact Employees = Fact.Count("employees", Better.More);
+    public static readonly CountFact Employees = Fact.Count("headcount", Better.More);
 
     public static readonly AmountFact Income = Fact.Amount("income");
 

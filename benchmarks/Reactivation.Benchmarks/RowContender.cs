@@ -1,0 +1,34 @@
+using Reactivation.Priorities;
+
+namespace Reactivation.Benchmarks;
+
+/// <summary>W by our own row engine, over objects through a map.</summary>
+internal sealed class RowContender(LinqContender linq)
+{
+    private static readonly CustomerMap<LinqContender.Lead> Map = CustomerMap.For<LinqContender.Lead>(m => m
+        .Id(l => "1")
+        .Fact(Facts.RegisteredOn, l => l.RegisteredOn).Fact(Facts.LastPurchaseOn, l => l.LastPurchaseOn).Fact(Facts.LastWebVisitOn, l => l.LastWebVisitOn)
+        .Fact(Facts.LastMailOpenOn, l => l.LastMailOpenOn).Fact(Facts.LastInquiryOn, l => l.LastInquiryOn).Fact(Facts.LastSalesTalkOn, l => l.LastSalesTalkOn).Fact(Facts.LastFollowUpOn, l => l.LastFollowUpOn)
+        .Fact(Facts.Revenue, l => l.Revenue).Fact(Facts.PurchaseCount, l => l.Purchases).Fact(Facts.LeavingReason, l => l.LeavingReason)
+        .Fact(Facts.LongTermAdvantage, l => l.LongTermAdvantage).Fact(Facts.CompetitorAlongside, l => l.CompetitorAlongside));
+
+    private readonly ReactivationEngine _engine = ReactivationEngine.Create(Workload.Policy);
+
+    public Answer Run()
+    {
+        var (high, medium, low, points) = (0L, 0L, 0L, 0L);
+        foreach (var lead in linq.Leads)
+        {
+            var assessment = _engine.Assess(lead, Map, Workload.AsOf);
+            high += assessment.Priority.Tier == PriorityTier.High ? 1 : 0;
+            medium += assessment.Priority.Tier == PriorityTier.Medium ? 1 : 0;
+            low += assessment.Priority.Tier == PriorityTier.Low ? 1 : 0;
+            points += assessment.Priority.Score.Points;
+        }
+
+        return new(high, medium, low, points);
+    }
+
+    public Assessment One(int row) => _engine.Assess(linq.Leads[row], Map, Workload.AsOf);
+
+}

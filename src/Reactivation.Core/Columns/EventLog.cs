@@ -1,0 +1,125 @@
+using System.Runtime.InteropServices;
+using Reactivation.Columns.Events;
+using Reactivation.Customers;
+
+namespace Reactivation.Columns;
+
+/// <summary>The events of many customers, in any order, from which tables as of any day are made. Grows as needed.</summary>
+/// <remarks>
+/// <example><code>
+/// var log = new EventLog(Source.Nothing.Records(EventKind.Purchase));
+/// log.Add(EventKind.Purchase, customerIds, dayNumbers, amounts);       // columns that you have, read in place
+/// AssessmentTable all = engine.Assess(CustomerTable.From(log), asOf);
+/// </code></example>
+/// The ids of a log are either whole numbers or texts. Filling it is for one thread; a filled log can be read by many.
+/// </remarks>
+public sealed class EventLog
+{
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly List<string> _texts = [];
+    private readonly Dictionary<EventLabel, int> _labels = [];
+    private readonly List<EventLabel> _byNumber = [];
+    private readonly List<EventSlice> _slices = [];
+    private readonly List<FiledEvent> _filed = [];
+    private bool _hasNumbers;
+
+    /// <summary>Makes an empty log.</summary>
+    /// <param name="records">The kinds that are recorded, and since when.</param>
+    /// <exception cref="ArgumentException">The source gives facts, which are no events.</exception>
+    public EventLog(Source records)
+    {
+        if (!records.Given.IsEmpty)
+            throw new ArgumentException("A log records events; given facts stand on the customers.", nameof(records));
+        Records = records;
+    }
+
+    /// <summary>The kinds that are recorded, and since when.</summary>
+    public Source Records { get; }
+
+    /// <summary>The number of events.</summary>
+    public long Count => _filed.Count + _slices.Sum(s => (long)s.Days.Length);
+
+    internal IReadOnlyList<EventLabel> Labels => _byNumber;
+
+    /// <summary>The texts that ids stand for, by the number they were given; null where ids are whole numbers.</summary>
+    internal IReadOnlyList<string>? Texts => _hasNumbers || _texts.Count == 0 ? null : _texts;
+
+    internal IEnumerable<EventSlice> Slices => _slices;
+
+    internal ReadOnlySpan<FiledEvent> Filed => CollectionsMarshal.AsSpan(_filed);
+
+    /// <summary>Adds an event of a customer whose id is a whole number.</summary>
+    /// <param name="customer">The id.</param>
+    /// <param name="e">The event.</param>
+    /// <exception cref="ArgumentException">The event has no kind, one that is not recorded, or an amount that cannot be kept exactly; or the ids of this log are texts.</exception>
+    public void Add(long customer, CustomerEvent e)
+    {
+        Numbers();
+        File(customer, e);
+    }
+
+    /// <summary>Adds an event of a customer whose id is a text.</summary>
+    /// <param name="customer">The id, not empty.</param>
+    /// <param name="e">The event.</param>
+    /// <exception cref="ArgumentException">The id is empty, or the event has no kind, one that is not recorded, or an amount that cannot be kept exactly; or the ids of this log are whole numbers.</exception>
+    public void Add(string customer, CustomerEvent e)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(customer);
+        if (_hasNumbers)
+            throw new ArgumentException($"'{customer}' is a text, and the ids of this log are whole numbers.", nameof(customer));
+        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_numbers, customer, out var isKnown);
+        if (!isKnown)
+        {
+            number = _texts.Count;
+            _texts.Add(customer);
+        }
+
+        File(number, e);
+    }
+
+    /// <summary>Adds events of a kind as columns that you have. They are read in place: leave them as they are while the log or a table of it is in use.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="customers">The customer's id of each event.</param>
+    /// <param name="dayNumbers">The <see cref="DateOnly.DayNumber"/> of each event.</param>
+    /// <param name="tenThousandths">The amount of each event in 1/10000, <see cref="long.MinValue"/> for none; empty where no event has one.</param>
+    /// <exception cref="ArgumentException">The kind is not recorded, the columns differ in length, a day or an amount is none, or the ids of this log are texts.</exception>
+    public void Add(EventKind kind, ReadOnlyMemory<long> customers, ReadOnlyMemory<int> dayNumbers, ReadOnlyMemory<long> tenThousandths = default)
+    {
+        Numbers();
+        var label = LabelOf(new EventLabel(kind, null, null));
+        if (customers.Length != dayNumbers.Length || (tenThousandths.Length != dayNumbers.Length && !tenThousandths.IsEmpty))
+            throw new ArgumentException($"{customers.Length} ids, {dayNumbers.Length} days and {tenThousandths.Length} amounts make no events.", nameof(customers));
+        EventSlice slice = new(label, customers, dayNumbers, tenThousandths);
+        if (slice.Problem() is { } problem)
+            throw new ArgumentException(problem, nameof(dayNumbers));
+        _slices.Add(slice);
+    }
+
+    private void File(long customer, in CustomerEvent e)
+    {
+        if (e.Problem is { } problem)
+            throw new ArgumentException($"An event of customer {customer} cannot be used: {problem}.", nameof(e));
+        _filed.Add(new FiledEvent { Customer = customer, Amount = Cell.OfAmount(e.Amount), Day = e.On.DayNumber, Label = LabelOf(new EventLabel(e.Kind, e.Detail, e.Category)) });
+    }
+
+    private int LabelOf(EventLabel label)
+    {
+        if (!Records.Kinds.ContainsKey(label.Kind))
+            throw new ArgumentException($"Events of kind {label.Kind} are not among the recorded kinds ({Records}).");
+        if (!_labels.TryGetValue(label, out var number))
+        {
+            number = _byNumber.Count;
+            _labels.Add(label, number);
+            _byNumber.Add(label);
+        }
+
+        return number;
+    }
+
+    private void Numbers()
+    {
+        if (_texts.Count > 0)
+            throw new ArgumentException("The ids of this log are texts.");
+        _hasNumbers = true;
+    }
+}

@@ -1,0 +1,29 @@
+using Reactivation.Binding;
+
+namespace Reactivation.Columns.Events;
+
+/// <summary>A history of its own for each customer, as customers and maps bring them; null for none.</summary>
+internal sealed class CustomerHistories(EventHistory?[] histories) : TableEvents
+{
+    internal override long[][] Cells(IReadOnlyList<BoundColumn> columns, int asOf, TableIds ids) => [.. columns.Select(c => Cells(c, asOf, ids))];
+
+    internal override EventHistory? HistoryOf(int row) => histories.Length == 0 ? null : histories[row];
+
+    private long[] Cells(BoundColumn column, int asOf, TableIds ids)
+    {
+        var cells = new long[ids.Count];
+        for (var row = 0; row < cells.Length; row++)
+        {
+            try
+            {
+                cells[row] = column is EventColumn events ? EventAggregation.Compute(events, histories[row]) : ContractTimeline.Compute(((ContractColumn)column).Part, histories[row], asOf);
+            }
+            catch (OverflowException beyond)
+            {
+                throw new OverflowException($"Row {row}, customer {ids.TextOf(row)}: {column.Fact} adds up beyond what can be kept.", beyond);
+            }
+        }
+
+        return cells;
+    }
+}

@@ -1,0 +1,48 @@
+using System.Runtime.Intrinsics;
+using Reactivation.Columns;
+
+namespace Reactivation;
+
+/// <content>Assesses tables: the same rules over columns.</content>
+public sealed partial class ReactivationEngine
+{
+    /// <summary>Assesses all customers of a table.</summary>
+    /// <param name="table">The customers.</param>
+    /// <param name="asOf">The day of the question, in the business's time zone.</param>
+    /// <param name="options">Threads and vectors; null for the defaults.</param>
+    /// <param name="cancellation">Ends the run early.</param>
+    /// <returns>The answers, in the order of the table.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">Less than one thread is asked for.</exception>
+    /// <exception cref="OverflowException">A customer's amounts add up beyond what can be kept; the row is named.</exception>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    public AssessmentTable Assess(CustomerTable table, DateOnly asOf, TableOptions? options = null, CancellationToken cancellation = default)
+    {
+        var result = new AssessmentTable();
+        Assess(table, asOf, result, options, cancellation);
+        return result;
+    }
+
+    /// <summary>Assesses all customers of a table into a result that the caller keeps; a run over the same table and day allocates nothing.</summary>
+    /// <param name="table">The customers.</param>
+    /// <param name="asOf">The day of the question, in the business's time zone.</param>
+    /// <param name="result">Takes the answers. What it held before is gone, also where the run ends early; it is then not complete.</param>
+    /// <param name="options">Threads and vectors; null for the defaults.</param>
+    /// <param name="cancellation">Ends the run early.</param>
+    /// <exception cref="ArgumentOutOfRangeException">Less than one thread is asked for.</exception>
+    /// <exception cref="OverflowException">A customer's amounts add up beyond what can be kept; the row is named.</exception>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    public void Assess(CustomerTable table, DateOnly asOf, AssessmentTable result, TableOptions? options = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        ArgumentNullException.ThrowIfNull(result);
+        var (width, threads) = (options?.Width ?? VectorWidth.Widest, options?.DegreeOfParallelism ?? 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
+        result.Prepare(this, table, Bind(table.Source, asOf), width == VectorWidth.Widest ? Widest : width).Run(threads, cancellation);
+    }
+
+    private static VectorWidth Widest =>
+        Vector512.IsHardwareAccelerated ? VectorWidth.Bits512
+        : Vector256.IsHardwareAccelerated ? VectorWidth.Bits256
+        : Vector128.IsHardwareAccelerated ? VectorWidth.Bits128
+        : VectorWidth.Scalar;
+}

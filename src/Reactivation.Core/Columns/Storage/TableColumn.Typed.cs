@@ -1,0 +1,68 @@
+using System.Numerics;
+using Reactivation.Columns.Kernels;
+using Reactivation.Columns.Plans;
+using Reactivation.Customers;
+
+namespace Reactivation.Columns.Storage;
+
+/// <summary>A column of one integer type, over memory of our own or the caller's.</summary>
+internal sealed class TableColumn<T> : TableColumn
+    where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
+{
+    private readonly ReadOnlyMemory<T> _values;
+    private readonly T _min;
+    private readonly T _max;
+    private readonly bool _hasMissing;
+
+    internal TableColumn(ReadOnlyMemory<T> values, long origin = 0, long unit = 1)
+        : base(origin, unit)
+    {
+        _values = values;
+        (_min, _max, _hasMissing) = Extent(values.Span);
+    }
+
+    internal override int Count => _values.Length;
+
+    /// <summary>The least and the greatest cell; null where all are missing.</summary>
+    internal (long Min, long Max)? Extremes => _min > _max ? null : (Cell(_min), Cell(_max));
+
+    internal override long CellAt(int row) => Cell(_values.Span[row]);
+
+    internal override void Decode(int first, Span<long> cells)
+    {
+        var values = _values.Span.Slice(first, cells.Length);
+        for (var i = 0; i < cells.Length; i++)
+            cells[i] = Cell(values[i]);
+    }
+
+    /// <remarks>What the values of the column already decide is no comparison at all.</remarks>
+    internal override long Encode(long cell)
+    {
+        var distance = (Int128)cell - Origin;
+        var value = distance > 0 ? (distance + Unit - 1) / Unit : distance / Unit;
+        if (_min > _max || value > Int128.CreateChecked(_max))
+            return Never;
+        if (value > Int128.CreateChecked(_min))
+            return (long)value;
+        return _hasMissing ? long.CreateChecked(T.MinValue) + 1 : Always;
+    }
+
+    internal override Step Compare<TLanes>(long[] least, int[] planes) => new CompareStep<T, TLanes>(this, [.. least.Select(T.CreateChecked)], planes);
+
+    internal ReadOnlySpan<T> Slice(int first, int count) => _values.Span.Slice(first, count);
+
+    private long Cell(T value) => value == T.MinValue ? Customers.Cell.Missing : Origin + (Unit * long.CreateTruncating(value));
+
+    private static (T Min, T Max, bool HasMissing) Extent(ReadOnlySpan<T> values)
+    {
+        var (min, max, hasMissing) = (T.MaxValue, T.MinValue, false);
+        foreach (var value in values)
+        {
+            hasMissing |= value == T.MinValue;
+            max = T.Max(max, value);
+            min = T.Min(min, value == T.MinValue ? T.MaxValue : value);
+        }
+
+        return (min, max, hasMissing);
+    }
+}

@@ -1,0 +1,39 @@
+using Reactivation.Columns.Plans;
+
+namespace Reactivation.Columns.Storage;
+
+/// <summary>One fact of every customer as narrow integers: cell = origin + unit × value; the least value of the type is missing.</summary>
+internal abstract class TableColumn(long origin, long unit)
+{
+    /// <summary>No stored value is so great.</summary>
+    internal const long Never = long.MaxValue;
+
+    /// <summary>Every stored value is so great.</summary>
+    internal const long Always = long.MinValue;
+
+    internal long Origin { get; } = origin;
+
+    internal long Unit { get; } = unit;
+
+    internal abstract int Count { get; }
+
+    internal abstract long CellAt(int row);
+
+    /// <summary>The cells of some rows.</summary>
+    internal abstract void Decode(int first, Span<long> cells);
+
+    /// <summary>The cells of all rows.</summary>
+    internal long[] Cells()
+    {
+        var cells = new long[Count];
+        Decode(0, cells);
+        return cells;
+    }
+
+    /// <summary>The least stored value that stands for a cell of at least this; <see cref="Never"/> or <see cref="Always"/> where no comparison is needed.</summary>
+    internal abstract long Encode(long cell);
+
+    /// <summary>The step that compares this column with stored values.</summary>
+    internal abstract Step Compare<TLanes>(long[] least, int[] planes)
+        where TLanes : struct, Kernels.ILanes;
+}

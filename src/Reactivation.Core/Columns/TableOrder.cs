@@ -1,0 +1,44 @@
+using Reactivation.Priorities;
+
+namespace Reactivation.Columns;
+
+/// <summary>The order of a list (5.10) over a table, worked out for its first rows only.</summary>
+internal static class TableOrder
+{
+    internal static int[] Top(AssessmentTable table, int count)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        count = Math.Min(count, table.RowCount);
+        if (count == 0)
+            return [];
+        var tiers = table.Tiers;
+        var scores = table.Scores;
+
+        // Tier and score make one small number: how many customers there are with each tells where the list ends.
+        var customers = new int[((int)PriorityTier.High + 1) * (Scorecard.MaxPoints + 1)];
+        for (var row = 0; row < tiers.Length; row++)
+            customers[Rank(tiers[row], scores[row])]++;
+        var (least, above) = (customers.Length - 1, 0);
+        while (above + customers[least] < count)
+            above += customers[least--];
+
+        var first = new List<int>(above);
+        var last = new List<int>(customers[least]);
+        for (var row = 0; row < tiers.Length; row++)
+        {
+            var rank = Rank(tiers[row], scores[row]);
+            if (rank >= least)
+                (rank == least ? last : first).Add(row);
+        }
+
+        var ids = table.Customers.Ids;
+        last.Sort(ids.Compare);
+        var top = first.Concat(last.Take(count - above)).ToArray();
+        var (topTiers, topScores) = (top.Select(r => table.Tiers[r]).ToArray(), top.Select(r => table.Scores[r]).ToArray());
+        var order = Enumerable.Range(0, top.Length).ToArray();
+        Array.Sort(order, (a, b) => Rank(topTiers[b], topScores[b]).CompareTo(Rank(topTiers[a], topScores[a])) is var byRank and not 0 ? byRank : ids.Compare(top[a], top[b]));
+        return [.. order.Select(i => top[i])];
+    }
+
+    private static int Rank(byte tier, ushort score) => (tier * (Scorecard.MaxPoints + 1)) + score;
+}

@@ -1,0 +1,134 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Reactivation.Columns;
+using Reactivation.Customers;
+using Reactivation.Tests.Generators;
+
+namespace Reactivation.Tests.Columns;
+
+/// <summary>Tables made from an event log against customers with the same events, whatever the order and the kind of id.</summary>
+public class EventLogTests
+{
+    private static readonly DateOnly AsOf = new(2026, 11, 22);
+
+    private static readonly ReactivationEngine Default = ReactivationEngine.Create(ReactivationPolicy.Default);
+
+    private static Gen<(DateOnly AsOf, Source Records, CustomerEvent[][] Customers, ReactivationPolicy Policy)> Case =>
+        from asOf in Worlds.AsOf
+        from kinds in Chances.Subset([.. FactGens.Kinds, EventKind.Survey, EventKind.Complaint], 70)
+        let records = Source.Nothing.Records(kinds)
+        from customers in (kinds.Length == 0 ? Gen.Constant(Array.Empty<CustomerEvent>()) : Gen.Elements(kinds).SelectMany(k => Worlds.Event(k, asOf)).Several(1, 12)).Several(0, 8)
+        from policy in TableGens.PolicyAsOf(asOf)
+        select (asOf, records, customers.Select(c => Worlds.OneCancellation(c).ToArray()).ToArray(), policy);
+
+    [Fact]
+    public void ALog_IsItsCustomers() => Always.Holds(Case, 150, one =>
+    {
+        foreach (var engine in new[] { Default, ReactivationEngine.Create(one.Policy) })
+        {
+            var (numbers, texts) = (new EventLog(one.Records), new EventLog(one.Records));
+            foreach (var (customer, e) in one.Customers.SelectMany((c, i) => c.Select(e => (i, e))).OrderBy(x => (x.e.On.DayNumber * 7919) % 101))
+            {
+                numbers.Add(customer * 1_000_003L, e);
+                texts.Add($"顧客{customer}", e);
+            }
+
+            foreach (var log in new[] { numbers, texts })
+            {
+                var table = engine.Assess(CustomerTable.From(log, degreeOfParallelism: 2), one.AsOf);
+                table.RowCount.Should().Be(one.Customers.Count(c => c.Length > 0));
+                for (var row = 0; row < table.RowCount; row++)
+                {
+                    var id = table[row].CustomerId;
+                    var customer = new Customer(id) { History = EventHistory.Of(one.Customers[log == numbers ? (int)(long.Parse(id, System.Globalization.CultureInfo.InvariantCulture) / 1_000_003) : id[^1] - '0'], one.Records) };
+                    var expected = engine.Assess(customer, one.AsOf);
+                    Assert.Equal(RowByRow.Of(expected), RowByRow.Of(table, row));
+                    Assert.Equal(RowByRow.Of(expected), RowByRow.Of(table[row]));
+                    Assert.Equal(expected.NextChange?.On, table[row].NextChange?.On);
+                }
+            }
+        }
+    });
+
+    [Fact]
+    public void ATableWithALog_IsItsCustomersWithTheirEvents() => Always.Holds(Case, 80, one =>
+    {
+        var customers = one.Customers.Select((c, i) => new Customer($"c{i}") { RegisteredOn = one.AsOf.AddDays(-100 * i), LongTermAdvantage = i % 2 == 0 }).ToList();
+        var log = new EventLog(one.Records);
+        foreach (var (i, e) in one.Customers.SelectMany((c, i) => c.Select(e => (i, e))).Reverse())
+            log.Add($"c{i}", e);
+        var table = Default.Assess(CustomerTable.From(customers).With(log), one.AsOf);
+        for (var row = 0; row < customers.Count; row++)
+        {
+            var expected = Default.Assess(customers[row] with { History = EventHistory.Of(one.Customers[row], one.Records) }, one.AsOf);
+            Assert.Equal(RowByRow.Of(expected), RowByRow.Of(table, row));
+            Assert.Equal(expected.ToString(), table[row].ToString());
+        }
+    });
+
+    /// <summary>Enough events for many parts, in columns of the caller's, against a dictionary.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Columns_AreAggregated_WhateverTheirNumber(int threads)
+    {
+        var random = new Random(1);
+        var n = 200_000;
+        var ids = Enumerable.Range(0, n).Select(_ => (long)random.Next(6_000) << 33).ToArray();
+        var days = Enumerable.Range(0, n).Select(_ => AsOf.DayNumber - random.Next(-5, 800)).ToArray();
+        var amounts = Enumerable.Range(0, n).Select(_ => random.Next(10) == 0 ? Cell.Missing : random.Next(-3, 9) * 10_000L).ToArray();
+        var log = new EventLog(Source.Nothing.Records(EventKind.Purchase, EventKind.Login));
+        log.Add(EventKind.Purchase, ids.AsMemory(0, n / 2), days.AsMemory(0, n / 2), amounts.AsMemory(0, n / 2));
+        log.Add(EventKind.Purchase, ids.AsMemory(n / 2), days.AsMemory(n / 2), amounts.AsMemory(n / 2));
+        var table = CustomerTable.From(log, threads);
+        var kind = EventKind.Purchase;
+        var actual = table.Cells(AsOf, kind.FirstOn, kind.LastOn, kind.PreviousOn, kind.Count, kind.Days, kind.Sum, kind.Largest, EventKind.Login.Count, Facts.RegisteredOn, Facts.LastPurchaseGapDays);
+
+        actual[8].Should().BeNull("it is not recorded");
+        var names = Enumerable.Range(0, table.Count).ToDictionary(table.IdOf, row => row);
+        var seen = Enumerable.Range(0, n).Where(i => days[i] <= AsOf.DayNumber).ToLookup(i => ids[i]);
+        names.Should().HaveCount(ids.Distinct().Count());
+        foreach (var id in ids.Distinct())
+        {
+            var deals = seen[id].Where(i => amounts[i] is Cell.Missing or > 0).ToList();
+            var on = deals.Select(i => (long)days[i]).Distinct().Order().ToList();
+            var sums = seen[id].Where(i => amounts[i] != Cell.Missing).Sum(i => amounts[i]);
+            long[] expected =
+            [
+                on.Count > 0 ? on[0] : Cell.Missing, on.Count > 0 ? on[^1] : Cell.Missing, on.Count > 1 ? on[^2] : Cell.Missing, deals.Count, on.Count, sums,
+                deals.Select(i => amounts[i]).DefaultIfEmpty(Cell.Missing).Max(), 0, on.Count > 1 ? on[^1] - on[^2] : Cell.Missing,
+            ];
+            var row = names[id.ToString(System.Globalization.CultureInfo.InvariantCulture)];
+            actual.OfType<long[]>().Select(c => c[row]).Should().Equal(expected);
+        }
+    }
+
+    [Fact]
+    public void WhatIsWrongWithALog_IsSaid()
+    {
+        var log = new EventLog(Source.Nothing.Records(EventKind.Purchase));
+        var purchase = new CustomerEvent(AsOf, EventKind.Purchase, 1m);
+
+        log.Invoking(l => l.Add(1, purchase with { Kind = EventKind.Login })).Should().Throw<ArgumentException>().WithMessage("*login*not among the recorded kinds (purchase)*");
+        log.Invoking(l => l.Add(1, purchase with { Amount = 0.00001m })).Should().Throw<ArgumentException>().WithMessage("*customer 1*more than four decimals*");
+        log.Invoking(l => l.Add(EventKind.Purchase, new long[2], new int[3])).Should().Throw<ArgumentException>().WithMessage("2 ids, 3 days and 0 amounts*");
+        log.Invoking(l => l.Add(EventKind.Purchase, new long[2], new[] { 5, -1 })).Should().Throw<ArgumentException>().WithMessage("Event 1: -1 is no day number*");
+        log.Invoking(l => l.Add(EventKind.Purchase, new long[1], new[] { 5 }, new[] { long.MaxValue })).Should().Throw<ArgumentException>().WithMessage("Event 0: the amount*");
+        log.Add(1, purchase);
+        log.Invoking(l => l.Add("a", purchase)).Should().Throw<ArgumentException>().WithMessage("'a' is a text, and the ids of this log are whole numbers*");
+        CustomerTable.From([new Customer("2") { RegisteredOn = AsOf }, new Customer("2") { RegisteredOn = AsOf }]).Invoking(t => t.With(log)).Should().Throw<ArgumentException>()
+            .WithMessage("*the id 2 stands twice, in rows 0 and 1; there are events of customer 1, who is not in the table*");
+    }
+
+    [Fact]
+    public void ASumBeyondWhatCanBeKept_NamesTheRow()
+    {
+        var log = new EventLog(Source.Nothing.Records(EventKind.Purchase));
+        for (var i = 0; i < 3; i++)
+            log.Add("big", new CustomerEvent(AsOf, EventKind.Purchase, Cell.MaxAmount));
+
+        CustomerTable.From(log).Invoking(t => Default.Assess(t, AsOf)).Should().Throw<OverflowException>().WithMessage("Row 0, customer big: purchase_*adds up beyond what can be kept.");
+        var customer = new Customer("big") { History = EventHistory.Of([.. Enumerable.Repeat(new CustomerEvent(AsOf, EventKind.Purchase, Cell.MaxAmount), 3)]) };
+        CustomerTable.From([customer]).Invoking(t => Default.Assess(t, AsOf)).Should().Throw<OverflowException>().WithMessage("Row 0, customer big: purchase_*adds up beyond what can be kept.");
+    }
+}
