@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Reactivation.Binding;
 using Reactivation.Causes;
 using Reactivation.Changes;
@@ -86,8 +87,18 @@ public sealed class Assessment
         return new Diagnosis(found.Cause, reason, found.Evidence, found.ConfidencePercent, row);
     }
 
-    private Score Score() => new(
-        _bound.Scorecard.Points(_cells),
-        _bound.Scorecard.Attainable,
-        [.. _bound.Scorecard.Characteristics.Select(c => new ScoredCharacteristic(c.Characteristic, c.IsApplicable ? c.Points(_cells) : null))]);
+    private Score Score()
+    {
+        var characteristics = _bound.Scorecard.Characteristics;
+        var parts = new ScoredCharacteristic[characteristics.Length];
+        var points = 0;
+        for (var i = 0; i < parts.Length; i++)
+        {
+            var earned = characteristics[i].Points(_cells);
+            points += earned;
+            parts[i] = new ScoredCharacteristic(characteristics[i].Characteristic, characteristics[i].IsApplicable ? earned : null);
+        }
+
+        return new Score(points, _bound.Scorecard.Attainable, ImmutableCollectionsMarshal.AsImmutableArray(parts));
+    }
 }

@@ -5,7 +5,6 @@ using Reactivation.Columns.Driver;
 using Reactivation.Columns.Kernels;
 using Reactivation.Columns.Plans;
 using Reactivation.Columns.Storage;
-using Reactivation.Customers;
 using Reactivation.Dormancy;
 using Reactivation.Priorities;
 using Reactivation.Segments;

@@ -18,9 +18,8 @@ internal sealed class Verdict
             return;
         (CauseRow, Finding) = First(bound.Causes, bound.Policy.Causes.Otherwise, cells);
         var rows = Holding(bound.Priorities, cells);
-        var otherwise = bound.Policy.Priorities.Otherwise;
-        Rows = rows.IsEmpty ? [otherwise.Id] : rows;
-        Tier = rows.IsEmpty ? otherwise.Then : bound.Policy.Priorities.Rows.First(r => r.Id == rows[0]).Then;
+        Rows = rows.IsEmpty ? [bound.Policy.Priorities.Otherwise.Id] : rows;
+        (_, Tier) = First(bound.Priorities, bound.Policy.Priorities.Otherwise, cells);
     }
 
     internal Stage Stage { get; }
@@ -65,14 +64,14 @@ internal sealed class Verdict
 
     private static ImmutableArray<string> Holding<T>(ImmutableArray<BoundRow<T>> rows, ReadOnlySpan<long> cells)
     {
-        var ids = ImmutableArray.CreateBuilder<string>();
+        ImmutableArray<string>.Builder? ids = null;
         foreach (var row in rows)
         {
             if (row.When.Holds(cells))
-                ids.Add(row.Row.Id);
+                (ids ??= ImmutableArray.CreateBuilder<string>(4)).Add(row.Row.Id);
         }
 
-        return ids.ToImmutable();
+        return ids?.DrainToImmutable() ?? [];
     }
 
     private static (string Id, T Then) First<T>(ImmutableArray<BoundRow<T>> rows, Otherwise<T> otherwise, ReadOnlySpan<long> cells)

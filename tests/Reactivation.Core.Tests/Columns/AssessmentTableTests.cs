@@ -1,5 +1,4 @@
 using System.Runtime.Intrinsics;
-using FsCheck;
 using FsCheck.Fluent;
 using Reactivation.Causes;
 using Reactivation.Columns;

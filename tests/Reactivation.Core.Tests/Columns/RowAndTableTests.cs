@@ -1,6 +1,4 @@
-using FsCheck;
 using FsCheck.Fluent;
-using Reactivation.Columns;
 using Reactivation.Customers;
 using Reactivation.Tests.Cases;
 using Reactivation.Tests.Generators;

@@ -81,7 +81,7 @@ internal sealed class TableRun(Plan plan, VectorWidth width, AssessmentTable res
 
     private void Work(Workspace work, int first, int rows)
     {
-        for (var start = 0; start < rows; start += Workspace.ChunkRows)
+        for (var start = 0; start < rows && !_cancellation.IsCancellationRequested; start += Workspace.ChunkRows)
         {
             work.Take(first + start, Math.Min(Workspace.ChunkRows, rows - start));
             foreach (var step in plan.Steps)

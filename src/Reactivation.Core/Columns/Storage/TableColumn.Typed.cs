@@ -1,7 +1,6 @@
 using System.Numerics;
 using Reactivation.Columns.Kernels;
 using Reactivation.Columns.Plans;
-using Reactivation.Customers;
 
 namespace Reactivation.Columns.Storage;
 
