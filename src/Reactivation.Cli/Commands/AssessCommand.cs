@@ -29,7 +29,7 @@ internal static class AssessCommand
         command.SetAction(parsed =>
         {
             var format = parsed.GetValue(isJson) ? RowFormat.JsonLines : parsed.GetValue(isExcel) ? RowFormat.ExcelCsv : RowFormat.Csv;
-            var run = options.Read(parsed, terminal).Assess(terminal.Progress);
+            var run = options.Read(parsed, terminal).Assess();
             if (parsed.GetValue(output) == StandardInput.Sign)
                 Print(terminal, run, format, options.Language(parsed));
             else
@@ -56,7 +56,7 @@ internal static class AssessCommand
 
         IEnumerable<AssessedCustomer> Customers()
         {
-            foreach (var customer in terminal.Progress.Of("Writing", AssessedCustomer.Of(run.List), run.List.Length))
+            foreach (var customer in run.List(terminal.Progress))
             {
                 tally.Add(customer);
                 if (shown.Count < top && customer.Assessment.Priority.Tier != Priorities.PriorityTier.None)
@@ -69,7 +69,7 @@ internal static class AssessCommand
     /// <summary>The list on standard output, for the next program; what its user should know on standard error.</summary>
     private static void Print(Terminal terminal, AssessmentRun run, RowFormat format, Language language)
     {
-        new RunFiles(run, format, language).WriteList(terminal.OutputBytes, AssessedCustomer.Of(run.List));
+        new RunFiles(run, format, language).WriteList(terminal.OutputBytes, run.List(terminal.Progress));
         new NotesView(terminal.ErrorView, language).Write(run);
     }
 

@@ -50,7 +50,7 @@ internal static class DemoCommand
             DemoFiles.Write(set, [.. DemoBase.Generate(parsed.GetValue(customers), parsed.GetValue(seed), day)]);
             set.Commit(DemoFiles.Events, RunFiles.Lists);
             var files = new InputFiles { Events = [new(Path.Combine(folder, DemoFiles.Events))], Customers = new(Path.Combine(folder, DemoFiles.Customers)) };
-            var run = AssessmentRun.Of(files, InputReader.Read(files, terminal.Progress), ReactivationPolicy.Default, day).Assess(terminal.Progress);
+            var run = AssessmentRun.Of(files, InputReader.Read(files, terminal.Progress), ReactivationPolicy.Default, day).Assess();
             AssessCommand.Run(terminal, run, folder, RowFormat.Csv, parsed.GetValue(language), parsed.GetValue(top));
             return CommandLine.Done;
         });

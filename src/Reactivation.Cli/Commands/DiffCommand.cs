@@ -25,8 +25,8 @@ internal static class DiffCommand
         command.SetAction(parsed =>
         {
             var (before, after) = Runs(parsed, terminal, options, parsed.GetValue(old)!, parsed.GetValue(@new)!);
-            before.Assess(terminal.Progress);
-            after.Assess(terminal.Progress);
+            before.Assess();
+            after.Assess();
             var changes = VerdictChange.Between(before, after).ToList();
             var columns = DiffColumns.In(options.Language(parsed));
             if (parsed.GetValue(output) is { } file)

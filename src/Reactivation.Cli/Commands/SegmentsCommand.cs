@@ -23,7 +23,7 @@ internal static class SegmentsCommand
             var run = options.Read(parsed, terminal);
             var (first, second) = (parsed.GetValue(rows)!, parsed.GetValue(columns)!);
             InputException.ThrowIfAny([.. Unknown("--rows", first, run.Policy), .. Unknown("--columns", second, run.Policy)]);
-            run.Assess(terminal.Progress);
+            run.Assess();
             var sizes = SegmentSize.Of(run);
             if (parsed.GetValue(isJson))
             {
@@ -32,8 +32,8 @@ internal static class SegmentsCommand
             else
             {
                 var view = new SegmentsView(terminal.View, options.Language(parsed));
-                view.Write(sizes, run.List.Length);
-                view.Write(CrossTable.Of(run.List, run.Policy, first, second), first, second);
+                view.Write(sizes, run.Customers.Count);
+                view.Write(run.Verdicts.Cross(first, second), first, second);
             }
 
             new NotesView(terminal.ErrorView, options.Language(parsed)).Write(run);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Reactivation.Cli.Input;
+using Reactivation.Columns;
 using Reactivation.Segments;
 
 namespace Reactivation.Cli.Runs;
@@ -10,7 +11,8 @@ internal sealed class AssessmentRun
     private AssessmentRun(InputFiles files, CustomerInput input, ReactivationPolicy given, DateOnly asOf)
     {
         (Files, Input, Given, AsOf) = (files, input, given, asOf);
-        Policy = given.Fit(Population.Of(input.KnownBy(asOf), input.Map, asOf));
+        Customers = CustomerTable.From(input.KnownBy(asOf), input.Map);
+        Policy = given.Fit(Population.Of(Customers, asOf));
         Warnings = [.. AsOfWarnings.Of(input, asOf)];
     }
 
@@ -28,20 +30,28 @@ internal sealed class AssessmentRun
 
     internal ImmutableArray<Warning> Warnings { get; }
 
-    /// <summary>The customers by tier, score and id. Empty until <see cref="Assess"/> was called.</summary>
-    internal ImmutableArray<Assessment> List { get; private set; } = [];
+    /// <summary>The customers known by the day of the question.</summary>
+    internal CustomerTable Customers { get; }
+
+    /// <summary>What is said of each customer, once <see cref="Assess"/> was called.</summary>
+    internal AssessmentTable Verdicts { get; private set; } = new();
+
+    /// <summary>The customers' rows by tier, score and id, once <see cref="Assess"/> was called.</summary>
+    internal ImmutableArray<int> Order { get; private set; } = [];
 
     /// <summary>Prepares the question; nobody is assessed yet.</summary>
     internal static AssessmentRun Of(InputFiles files, CustomerInput input, ReactivationPolicy policy, DateOnly asOf) => new(files, input, policy, asOf);
 
-    /// <summary>Assesses everyone.</summary>
-    internal AssessmentRun Assess(Progress progress)
+    /// <summary>Assesses everyone, as a table.</summary>
+    internal AssessmentRun Assess()
     {
-        var customers = Input.KnownBy(AsOf).ToList();
-        var (engine, map) = (ReactivationEngine.Create(Policy), Input.Map);
-        List = [.. progress.Of("Assessing", InOrder.Select(customers, c => engine.Assess(c, map, AsOf)), customers.Count).Order(AssessmentOrder.ByPriority)];
+        Verdicts = ReactivationEngine.Create(Policy).Assess(Customers, AsOf, new TableOptions { DegreeOfParallelism = Environment.ProcessorCount });
+        Order = [.. Verdicts.Top(Customers.Count)];
         return this;
     }
+
+    /// <summary>The list, customer by customer with reasons, segments and next change, each made when its turn comes.</summary>
+    internal IEnumerable<AssessedCustomer> List(Progress progress) => progress.Of("Writing", InOrder.Select(Order, row => AssessedCustomer.Of(Verdicts[row])), Order.Length);
 
     /// <summary>Assesses one customer; null where nobody of that id or alias is known by the day of the question.</summary>
     internal Assessment? Assess(string id) =>

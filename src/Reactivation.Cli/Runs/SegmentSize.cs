@@ -9,11 +9,5 @@ namespace Reactivation.Cli.Runs;
 internal sealed record SegmentSize(Row<string> Row, int Customers)
 {
     /// <summary>The sizes, in the policy's order.</summary>
-    internal static ImmutableArray<SegmentSize> Of(AssessmentRun run)
-    {
-        var counts = run.Policy.Segments.ToDictionary(s => s.Id, _ => 0);
-        foreach (var id in run.List.SelectMany(a => a.Segments))
-            counts[id]++;
-        return [.. run.Policy.Segments.Select(s => new SegmentSize(s, counts[s.Id]))];
-    }
+    internal static ImmutableArray<SegmentSize> Of(AssessmentRun run) => [.. run.Policy.Segments.Select(s => new SegmentSize(s, run.Verdicts.Segment(s.Id).Count()))];
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Reactivation.Changes;
 using Reactivation.Decisions;
+using Reactivation.Dormancy;
 using Reactivation.Priorities;
 using Reactivation.Proofs;
 
@@ -20,16 +21,16 @@ internal sealed record VerdictChange(ListMove Move, Assessment? Old, Assessment?
     /// <summary>All customers whose place on the list differs, in the order of the new list, then those who are on it no more.</summary>
     internal static IEnumerable<VerdictChange> Between(AssessmentRun old, AssessmentRun @new)
     {
-        var before = old.List.ToDictionary(a => a.CustomerId);
-        foreach (var now in @new.List)
+        var before = old.Order.ToDictionary(old.Customers.IdOf, StringComparer.Ordinal);
+        foreach (var now in @new.Order)
         {
-            before.Remove(now.CustomerId, out var then);
-            if (MoveOf(then, now) is { } move)
-                yield return new VerdictChange(move, then, now);
+            var isKnown = before.Remove(@new.Customers.IdOf(now), out var then);
+            if (MoveOf(isKnown ? PlaceOf(old, then) : null, PlaceOf(@new, now)) is { } move)
+                yield return new VerdictChange(move, isKnown ? old.Verdicts[then] : null, @new.Verdicts[now]);
         }
 
-        foreach (var then in old.List.Where(a => before.ContainsKey(a.CustomerId) && IsListed(a)))
-            yield return new VerdictChange(ListMove.Left, then, null);
+        foreach (var then in old.Order.Where(row => before.ContainsKey(old.Customers.IdOf(row)) && IsListed(PlaceOf(old, row))))
+            yield return new VerdictChange(ListMove.Left, old.Verdicts[then], null);
     }
 
     /// <summary>Why: the proofs of what differs — as it is now, or as it was where the new policy does not ask any more.</summary>
@@ -50,15 +51,17 @@ internal sealed record VerdictChange(ListMove Move, Assessment? Old, Assessment?
         }
     }
 
-    private static ListMove? MoveOf(Assessment? old, Assessment now) =>
-        old is null || !IsListed(old) ? (IsListed(now) ? ListMove.Entered : null)
+    private static (Stage Stage, PriorityTier Tier) PlaceOf(AssessmentRun run, int row) => ((Stage)run.Verdicts.Stages[row], (PriorityTier)run.Verdicts.Tiers[row]);
+
+    private static ListMove? MoveOf((Stage Stage, PriorityTier Tier)? old, (Stage Stage, PriorityTier Tier) now) =>
+        old is not { } then || !IsListed(then) ? (IsListed(now) ? ListMove.Entered : null)
         : !IsListed(now) ? ListMove.Left
-        : old.Priority.Tier != now.Priority.Tier ? ListMove.ChangedTier
-        : old.Stage != now.Stage ? ListMove.ChangedStage
+        : then.Tier != now.Tier ? ListMove.ChangedTier
+        : then.Stage != now.Stage ? ListMove.ChangedStage
         : null;
 
     /// <summary>The list is of those whom the priority table was asked for: slipping, dormant and churned customers.</summary>
-    private static bool IsListed(Assessment assessment) => assessment.Priority.Tier != PriorityTier.None;
+    private static bool IsListed((Stage Stage, PriorityTier Tier) place) => place.Tier != PriorityTier.None;
 
     private static ImmutableArray<Change> Differences(Assessment? old, Assessment? now)
     {

@@ -24,15 +24,15 @@ internal sealed class SummaryView(IAnsiConsole view, Language language, Assessme
     }
 
     private string Heading() => In(
-        $"{run.List.Length:N0} customers with {run.Input.EventCount:N0} events, as of {run.AsOf.Text()}",
-        $"{run.AsOf.Text()} 時点：顧客 {run.List.Length:N0} 人、イベント {run.Input.EventCount:N0} 件");
+        $"{run.Customers.Count:N0} customers with {run.Input.EventCount:N0} events, as of {run.AsOf.Text()}",
+        $"{run.AsOf.Text()} 時点：顧客 {run.Customers.Count:N0} 人、イベント {run.Input.EventCount:N0} 件");
 
     private Table Counts(Wording title, int whole, IEnumerable<(Wording Name, int Count)> counts) =>
         Tables.Counts(In(title), In(Words.Customers), In(Words.Share), whole, counts.Select(c => (In(c.Name), c.Count)));
 
     private Table Definitions()
     {
-        var lacking = run.List.IsEmpty ? [] : run.List[0].NotApplicable.Where(n => n.Kind == DecisionKind.Definition).ToDictionary(n => n.Id);
+        var lacking = run.Order.IsEmpty ? [] : run.Verdicts[run.Order[0]].NotApplicable.Where(n => n.Kind == DecisionKind.Definition).ToDictionary(n => n.Id);
         var table = Tables.Of(In(Words.Definition), In(Words.Customers), In(Words.Share)).AddColumn("");
         foreach (var row in run.Policy.Definitions)
         {

@@ -33,5 +33,5 @@ internal static class Tables
     }
 
     /// <summary>Things beside one another as far as the width goes.</summary>
-    internal static IRenderable Beside(params IEnumerable<IRenderable> things) => new Columns(things) { Expand = false };
+    internal static IRenderable Beside(params IEnumerable<IRenderable> things) => new Spectre.Console.Columns(things) { Expand = false };
 }
