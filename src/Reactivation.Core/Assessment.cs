@@ -68,6 +68,12 @@ public sealed class Assessment
 
     internal ReadOnlySpan<long> Cells => _cells;
 
+    internal ReadOnlySpan<long> Given => _given;
+
+    internal EventHistory? History => _history;
+
+    internal ReactivationEngine Engine => _engine;
+
     /// <summary>The proof of every row: the stage's rows up to the one that decided, all definitions, and all priority rows where the table was asked. Made anew at each call.</summary>
     /// <returns>The proofs, in the policy's order.</returns>
     public ImmutableArray<Proof> Proofs() => new ProofBuilder(_bound, _cells).All(this);

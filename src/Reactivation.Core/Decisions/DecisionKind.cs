@@ -14,4 +14,10 @@ public enum DecisionKind
 
     /// <summary>The priority table.</summary>
     Priority,
+
+    /// <summary>The measures of the approach policy.</summary>
+    Measure,
+
+    /// <summary>The guard rails of the approach policy.</summary>
+    GuardRail,
 }

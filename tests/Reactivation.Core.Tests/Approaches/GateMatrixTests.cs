@@ -27,7 +27,7 @@ public class GateMatrixTests
         [(GateReasonKind.DisplayDuty, r => r with { UnmetDisplayDuties = ["how to stop"] })],
         [(GateReasonKind.HeldOut, r => r with { Campaign = "held" })],
         [(GateReasonKind.ComplaintUnanswered, r => r with { Complaints = [new(At.AddDays(-3), "ticket 5"), new(At.AddDays(-30), "ticket 1", At.AddDays(-29))] })],
-        [(GateReasonKind.GuardRail, r => r with { GuardRails = [new("G1", new("not now", "今は不可")) { Channels = [Channel.Email] }, new("G2", new("no calls", "電話不可")) { Channels = [Channel.Phone] }] })],
+        [(GateReasonKind.GuardRail, r => r with { GuardRails = [new("G1", new("not now", "今は不可"), new() { Channels = [Channel.Email] }), new("G2", new("no calls", "電話不可"), new() { Channels = [Channel.Phone] })] })],
         [(GateReasonKind.FrequencyCap, r => r with { Sent = [new(Channel.Letter, At.AddDays(-6)), new(Channel.Email, At.AddDays(-1), "another")] })],
         [(GateReasonKind.QuietHours, r => r with { Zone = TimeZoneInfo.Utc })],
     ];

@@ -9,7 +9,7 @@ internal sealed class LastingReasons(ContactRules rules, ContactRequest request,
         Basis().Concat(Suppressed()).Concat(Address())
             .Concat(request.UnmetDisplayDuties.Select(d => Reason(GateReasonKind.DisplayDuty, d, $"the message does not show what the law wants: {d}", $"法定の表示事項が不足しています（{d}）")))
             .Concat(HeldOut()).Concat(Complaints())
-            .Concat(request.GuardRails.Where(g => g.Closes(request.Channel, request.Purpose)).Select(g => Reason(GateReasonKind.GuardRail, g.Id, g.Why.English, g.Why.Japanese)));
+            .Concat(request.GuardRails.Where(g => g.Closure.Closes(request.Channel, request.Purpose)).Select(g => Reason(GateReasonKind.GuardRail, g.Id, g.Why.English, g.Why.Japanese)));
 
     private IEnumerable<GateReason> Basis()
     {
