@@ -20,4 +20,7 @@ public enum DecisionKind
 
     /// <summary>The guard rails of the approach policy.</summary>
     GuardRail,
+
+    /// <summary>The returns of the approach policy.</summary>
+    Return,
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Reactivation.Binding;
 using Reactivation.Decisions;
@@ -36,10 +37,15 @@ public sealed class ApproachPlanner
     /// <param name="assessment">The assessment, by the planner's engine.</param>
     /// <returns>The plan.</returns>
     /// <exception cref="ArgumentException">The assessment is by another engine.</exception>
-    public ApproachPlan Plan(Assessment assessment)
-    {
-        if (!ReferenceEquals(assessment.Engine, _engine))
-            throw new ArgumentException("The assessment is by another engine: its rows may be others.", nameof(assessment));
-        return _bound.GetValue(assessment.Bound, bound => new BoundApproach(bound, Policy)).Plan(assessment);
-    }
+    public ApproachPlan Plan(Assessment assessment) => Bound(assessment).Plan(assessment);
+
+    /// <summary>Of what the owner is told when a silent customer comes back: once per return, by the rules of <see cref="ApproachPolicy.Returns"/>, tested on the facts before the event.</summary>
+    /// <param name="reaction">What <see cref="ReactivationEngine.React"/> of the planner's engine says of the event.</param>
+    /// <returns>The alerts, in the policy's order; empty for none.</returns>
+    /// <exception cref="ArgumentException">The assessment is by another engine.</exception>
+    public ImmutableArray<ReturnAlert> Alerts(Reaction reaction) => Bound(reaction.Before).Alerts(reaction);
+
+    private BoundApproach Bound(Assessment assessment) => ReferenceEquals(assessment.Engine, _engine)
+        ? _bound.GetValue(assessment.Bound, bound => new BoundApproach(bound, Policy))
+        : throw new ArgumentException("The assessment is by another engine: its rows may be others.", nameof(assessment));
 }

@@ -25,6 +25,9 @@ public sealed record ApproachPolicy
     /// <summary>The guard rails: what is closed to whom; all that hold, hold.</summary>
     public required ImmutableArray<Row<Closure>> GuardRails { get; init; }
 
+    /// <summary>Of whose coming back the owner is told: all that hold on the facts before the event.</summary>
+    public ImmutableArray<Row<ReturnRule>> Returns { get; init; } = ReturnTable.Default;
+
     /// <summary>What is known of the channels (A4).</summary>
     public ImmutableArray<ChannelProfile> Channels { get; init; } = ChannelProfile.Default;
 
@@ -38,8 +41,9 @@ public sealed record ApproachPolicy
     /// <returns>The problems; empty for good ones.</returns>
     public ImmutableArray<Problem> Check(ReactivationPolicy policy) =>
     [
-        .. PolicyCheck.Run(policy, ("measures", Measures.Select(m => (m.Id, m.When))), ("guard_rails", GuardRails.Select(g => (g.Id, g.When)))),
+        .. PolicyCheck.Run(policy, ("measures", Measures.Select(m => (m.Id, m.When))), ("guard_rails", GuardRails.Select(g => (g.Id, g.When))), ("returns", Returns.Select(r => (r.Id, r.When)))),
         .. Measures.Where(m => m.Then.Channels.IsEmpty).Select(m => new Problem { Source = $"measures.{m.Id}", Found = "no channel", Expected = "at least one" }),
+        .. Returns.Where(r => r.Then.Kinds.IsEmpty || r.Then.QuietDays is < 0 or > 3_660).Select(r => new Problem { Source = $"returns.{r.Id}", Found = $"{r.Then.Kinds.Length} kinds, {r.Then.QuietDays} quiet days", Expected = "at least one kind, 0 to 3,660 days" }),
         .. Channels.GroupBy(c => c.Channel).Where(g => g.Count() > 1).Select(g => new Problem { Source = $"channels.{g.Key}", Found = "it twice", Expected = "each channel once" }),
     ];
 }

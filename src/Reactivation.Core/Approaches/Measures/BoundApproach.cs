@@ -16,6 +16,7 @@ internal sealed class BoundApproach
     private readonly ColumnBinder _columns;
     private readonly ImmutableArray<BoundRow<Measure>> _measures;
     private readonly ImmutableArray<BoundRow<Closure>> _rails;
+    private readonly ImmutableArray<BoundRow<ReturnRule>> _returns;
     private readonly ImmutableArray<(Channel Channel, int[] Columns)> _reactions;
     private readonly ImmutableArray<NotApplicable> _notApplicable;
     private readonly int _preferred;
@@ -29,21 +30,32 @@ internal sealed class BoundApproach
         _columns.AddStage(Bind(bound.Policy.Stages.Rows), bound.Policy.Stages.Otherwise.Then);
         _measures = Bind(approach.Measures);
         _rails = Bind(approach.GuardRails);
+        _returns = Bind([.. approach.Returns.Where(r => !r.Then.Kinds.IsEmpty).Select(r => r with { When = r.When & r.Then.HasBeenQuiet })]);
         _preferred = _columns.Resolve(Facts.PreferredChannel);
         _reactions = [.. approach.Channels.Select(c => (c.Channel, c.Reactions.Select(k => _columns.Resolve(k.Count.In(ReactionMonths).Months())).Where(i => i >= 0).ToArray()))];
-        _notApplicable = [.. Never(DecisionKind.Measure, _measures), .. Never(DecisionKind.GuardRail, _rails)];
+        _notApplicable = [.. Never(DecisionKind.Measure, _measures), .. Never(DecisionKind.GuardRail, _rails), .. Never(DecisionKind.Return, _returns)];
 
         ImmutableArray<BoundRow<T>> Bind<T>(ImmutableArray<Row<T>> rows) => [.. rows.Select(r => new BoundRow<T>(r, conditions.Bind(r.When)))];
 
         static IEnumerable<NotApplicable> Never<T>(DecisionKind kind, ImmutableArray<BoundRow<T>> rows) => rows.Where(r => r.When.IsNever).Select(r => new NotApplicable(kind, r.Row.Id, r.When.Lacks()));
     }
 
+    internal ImmutableArray<ReturnAlert> Alerts(Reaction reaction)
+    {
+        var cells = Cells(reaction.Before);
+        var proofs = Proofs(cells);
+        return
+        [
+            .. _returns.Where(r => r.Row.Then.Kinds.Contains(reaction.Event.Kind) && r.When.Holds(cells))
+                .Select(r => new ReturnAlert(r.Row.Id, proofs.Of(DecisionKind.Return, r), reaction.Event, r.Row.Then.NextStep)),
+        ];
+    }
+
     internal ApproachPlan Plan(Assessment assessment)
     {
-        var cells = new long[_columns.Columns.Count];
-        RowCells.Fill(_columns.Columns, _bound.AsOf, Given(assessment), assessment.History, cells);
+        var cells = Cells(assessment);
         var rails = _rails.Where(r => r.When.Holds(cells)).Select(r => new GuardRail(r.Row.Id, r.Row.Why, r.Row.Then)).ToImmutableArray();
-        var proofs = new RowProof(_source, _bound.AsOf, f => _columns.Indexes.GetValueOrDefault(f, ColumnBinder.NotRecorded), cells);
+        var proofs = Proofs(cells);
         return new ApproachPlan(assessment.CustomerId, _bound.AsOf, [.. _measures.Where(m => m.When.Holds(cells)).Select(m => Planned(m, rails, proofs))], rails, _notApplicable)
         {
             PreferredChannel = _preferred >= 0 && cells[_preferred] is not Cell.Missing and var code ? new Channel(Facts.PreferredChannel.Codes[(int)code]) : null,
@@ -58,6 +70,15 @@ internal sealed class BoundApproach
             row.Row.Id, measure, proofs.Of(DecisionKind.Measure, row),
             [.. measure.Channels.Where(c => !rails.Any(r => r.Closure.Closes(c, measure.Purpose)))],
             [.. rails.Where(r => measure.Channels.Any(c => r.Closure.Closes(c, measure.Purpose)))]);
+    }
+
+    private RowProof Proofs(long[] cells) => new(_source, _bound.AsOf, f => _columns.Indexes.GetValueOrDefault(f, ColumnBinder.NotRecorded), cells);
+
+    private long[] Cells(Assessment assessment)
+    {
+        var cells = new long[_columns.Columns.Count];
+        RowCells.Fill(_columns.Columns, _bound.AsOf, Given(assessment), assessment.History, cells);
+        return cells;
     }
 
     private long[] Given(Assessment assessment)
