@@ -98,7 +98,7 @@ public class GateMatrixTests
 
     [Fact]
     public void A8_TheAnswerToAComplaint_GoesThrough() =>
-        (Good with { Purpose = ContactPurpose.ComplaintAnswer, Complaints = [new(At.AddDays(-3), "ticket 5")] }).Check().IsAllowed.Should().BeTrue();
+        (Good with { Purpose = ContactPurpose.ComplaintAnswer, Complaints = [new(At.AddDays(-3), "ticket 5")], Campaign = "held" }).Check(Rules).IsAllowed.Should().BeTrue();
 
     [Fact]
     public void A8_AComplaint_CountsFromItsMomentToItsAnswer()

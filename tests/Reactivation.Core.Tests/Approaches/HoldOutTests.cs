@@ -30,6 +30,22 @@ public class HoldOutTests
     }
 
     [Fact]
+    public void O6_AGroupThatIsDrawn_HasExactlyItsShareOfEachStratum_InAnyOrder()
+    {
+        var customers = Ids.Take(1_037).Select((id, i) => (id, i % 100 == 0 ? PriorityTier.High : i % 3 == 0 ? PriorityTier.Medium : PriorityTier.Low)).ToList();
+        var holdOut = new HoldOut("h", "winter", 1_000) { ShareByTier = ImmutableDictionary<PriorityTier, int>.Empty.Add(PriorityTier.High, 5_000) };
+
+        var drawn = holdOut.Draw(customers);
+
+        foreach (var tier in customers.GroupBy(c => c.Item2))
+            tier.Count(c => drawn.Holds(c.id, c.Item2)).Should().Be((int)Math.Round(tier.Count() * (tier.Key == PriorityTier.High ? 0.5 : 0.1), MidpointRounding.AwayFromZero), "of {0}", tier.Key);
+        holdOut.Draw(Enumerable.Reverse(customers)).Drawn.Should().BeEquivalentTo(drawn.Drawn);
+        drawn.Holds(drawn.Drawn!.First(), PriorityTier.None).Should().BeTrue("a group stays as it was drawn");
+        drawn.Holds("another", PriorityTier.High).Should().BeFalse();
+        drawn.Drawn!.Where(id => customers.Single(c => c.id == id).Item2 != PriorityTier.High).Average(id => holdOut.Lot(id)).Should().BeLessThan(1_000, "the lowest lots");
+    }
+
+    [Fact]
     public void O6_ALargerShare_KeepsEveryoneOfTheSmaller()
     {
         foreach (var id in Ids.Take(2_000))

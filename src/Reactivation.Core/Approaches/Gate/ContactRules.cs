@@ -24,8 +24,8 @@ public sealed record ContactRules
     /// <summary>Who is not contacted, to measure the effect (O6).</summary>
     public ImmutableArray<HoldOut> HoldOuts { get; init; } = [];
 
-    /// <summary>The purposes that go through although a complaint is not answered.</summary>
-    /// <value>The default is the answer to it.</value>
+    /// <summary>The purposes that go through although a complaint is not answered, or the customer is held out: answers are owed to everyone.</summary>
+    /// <value>The default is the answer to a complaint.</value>
     public ImmutableArray<string> AnswerPurposes { get; init; } = [ContactPurpose.ComplaintAnswer];
 
     /// <summary>Everything that keeps the rules from being used.</summary>

@@ -61,11 +61,13 @@ internal sealed class LastingReasons(ContactRules rules, ContactRequest request,
             yield return Reason(GateReasonKind.AddressBouncing, source, "messages to the address come back", "宛先に届かず、エラーで戻っています");
     }
 
-    private IEnumerable<GateReason> HeldOut() =>
+    private bool IsAnswer => rules.AnswerPurposes.Contains(request.Purpose);
+
+    private IEnumerable<GateReason> HeldOut() => IsAnswer ? [] :
         rules.HoldOuts.Where(h => (h.Campaign is null || h.Campaign == request.Campaign) && h.Holds(request.CustomerId, request.Tier))
             .Select(h => Reason(GateReasonKind.HeldOut, $"hold-out {h.Id}", "held out, to measure the effect on the others", "効果測定のための非接触グループです"));
 
-    private IEnumerable<GateReason> Complaints() => rules.AnswerPurposes.Contains(request.Purpose) ? [] :
+    private IEnumerable<GateReason> Complaints() => IsAnswer ? [] :
         request.Complaints.Where(c => c.IsOpen(at)).Select(c => Reason(GateReasonKind.ComplaintUnanswered, $"complaint of {GateText.Time(c.At)}, {c.Source}", "a complaint is not answered yet", "未対応の苦情があります"));
 
     private GateReason Reason(GateReasonKind kind, string source, string english, string japanese) => new(kind, source, new Wording(english, japanese), at);
