@@ -21,6 +21,9 @@ public sealed record ApproachPlan(
     /// <summary>The channel that the customer prefers, as stated (V8); null where none is.</summary>
     public required Channel? PreferredChannel { get; init; }
 
+    /// <summary>The customer's days that timing looks at, as far as they are recorded (A6).</summary>
+    public required CustomerDates Dates { get; init; }
+
     /// <summary>The plan as text.</summary>
     /// <returns>Such as <c>C-1: A2-cost (long-term-benefit), A1-years (what-changed)</c>.</returns>
     public override string ToString() => $"{CustomerId}: {string.Join(", ", Measures.Select(m => $"{m.Id} ({m.Measure.Template})"))}";

@@ -20,6 +20,7 @@ internal sealed class BoundApproach
     private readonly ImmutableArray<(Channel Channel, int[] Columns)> _reactions;
     private readonly ImmutableArray<NotApplicable> _notApplicable;
     private readonly int _preferred;
+    private readonly (int Bought, int Born, int First, int Contract, int Known, int Season) _dates;
 
     internal BoundApproach(BoundPolicy bound, ApproachPolicy approach)
     {
@@ -32,6 +33,9 @@ internal sealed class BoundApproach
         _rails = Bind(approach.GuardRails);
         _returns = Bind([.. approach.Returns.Where(r => !r.Then.Kinds.IsEmpty).Select(r => r with { When = r.When & r.Then.HasBeenQuiet })]);
         _preferred = _columns.Resolve(Facts.PreferredChannel);
+        _dates = (
+            _columns.Resolve(Facts.LastPurchaseOn), _columns.Resolve(Facts.BornOn), _columns.Resolve(Facts.FirstPurchaseOn),
+            _columns.Resolve(Facts.ContractStartedOn), _columns.Resolve(Facts.RegisteredOn), _columns.Resolve(Facts.PurchaseSeason));
         _reactions = [.. approach.Channels.Select(c => (c.Channel, c.Reactions.Select(k => _columns.Resolve(k.Count.In(ReactionMonths).Months())).Where(i => i >= 0).ToArray()))];
         _notApplicable = [.. Never(DecisionKind.Measure, _measures), .. Never(DecisionKind.GuardRail, _rails), .. Never(DecisionKind.Return, _returns)];
 
@@ -59,6 +63,7 @@ internal sealed class BoundApproach
         return new ApproachPlan(assessment.CustomerId, _bound.AsOf, [.. _measures.Where(m => m.When.Holds(cells)).Select(m => Planned(m, rails, proofs))], rails, _notApplicable)
         {
             PreferredChannel = _preferred >= 0 && cells[_preferred] is not Cell.Missing and var code ? new Channel(Facts.PreferredChannel.Codes[(int)code]) : null,
+            Dates = Dates(assessment, cells),
             Reactions = _reactions.ToImmutableDictionary(r => r.Channel, r => (int)Math.Min(int.MaxValue, r.Columns.Sum(c => Math.Max(0, cells[c])))),
         };
     }
@@ -70,6 +75,20 @@ internal sealed class BoundApproach
             row.Row.Id, measure, proofs.Of(DecisionKind.Measure, row),
             [.. measure.Channels.Where(c => !rails.Any(r => r.Closure.Closes(c, measure.Purpose)))],
             [.. rails.Where(r => measure.Channels.Any(c => r.Closure.Closes(c, measure.Purpose)))]);
+    }
+
+    private CustomerDates Dates(Assessment assessment, long[] cells)
+    {
+        return new CustomerDates
+        {
+            LastPurchaseOn = Day(_dates.Bought),
+            BornOn = Day(_dates.Born),
+            RelationSince = Day(_dates.First) ?? Day(_dates.Contract) ?? Day(_dates.Known),
+            UsualSeason = _dates.Season >= 0 && cells[_dates.Season] is not Cell.Missing and var season ? (Season)season : null,
+            Categories = [.. (assessment.History?.Events ?? []).Where(e => e.Kind.Equals(EventKind.Purchase) && e.On <= _bound.AsOf).Select(e => e.Category).OfType<string>()],
+        };
+
+        DateOnly? Day(int column) => column >= 0 && cells[column] is >= 0 and var day && day <= _bound.AsOf.DayNumber ? DateOnly.FromDayNumber((int)day) : null;
     }
 
     private RowProof Proofs(long[] cells) => new(_source, _bound.AsOf, f => _columns.Indexes.GetValueOrDefault(f, ColumnBinder.NotRecorded), cells);
