@@ -10,7 +10,7 @@ namespace Reactivation.Approaches;
 /// var mine = ApproachPolicy.Default with { Measures = ApproachPolicy.Default.Measures.Insert(0, new("vip", Condition.Segment("high-value"), callByTheDirector, new("a best customer", "最優良顧客"))) };
 /// </code></example>
 /// </remarks>
-public sealed record ApproachPolicy
+public sealed partial record ApproachPolicy
 {
     private ApproachPolicy()
     {
