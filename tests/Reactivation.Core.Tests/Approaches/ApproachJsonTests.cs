@@ -2,7 +2,6 @@ using System.Text;
 using Reactivation.Approaches;
 using Reactivation.Customers;
 using Reactivation.Decisions;
-using static Reactivation.Tests.Ask;
 
 namespace Reactivation.Tests.Approaches;
 

@@ -131,11 +131,28 @@ public class LawfulBasisTests
     private static Gen<ContactRequest> Requests =>
         from channel in Gen.Elements(Channel.All.AsEnumerable())
         from audience in Gen.Elements(Audience.Consumer, Audience.Business)
-        from consents in (from c in Near(channel) from at in Moment from withdrawn in Moment.OrNull(40) from purpose in Gen.Elements(ContactPurpose.News, ContactPurpose.Survey).OrNone(50)
-                          select Consent(c, at, withdrawn is { } w && w < at ? at : withdrawn, purpose)).Several(0, 3)
-        from optOuts in (from c in Near(channel).OrNone(70) from at in Moment select new OptOut(at, "link", c)).Several(0, 2)
-        from relations in (from c in Near(channel) from at in Moment from confirmed in Moment.OrNull(50) select new RelationRecord(RelationKind.BusinessRelation, c, at, "order") { ConfirmedAt = confirmed }).Several(0, 1)
+        from consents in Consents(channel).Several(0, 3)
+        from optOuts in OptOuts(channel).Several(0, 2)
+        from relations in Relations(channel).Several(0, 1)
         select Good with { Channel = channel, Audience = audience, Consents = [.. consents], OptOuts = [.. optOuts], Relations = [.. relations] };
+
+    private static Gen<ConsentRecord> Consents(Channel channel) =>
+        from near in Near(channel)
+        from at in Moment
+        from withdrawn in Moment.OrNull(40)
+        from purpose in Gen.Elements(ContactPurpose.News, ContactPurpose.Survey).OrNone(50)
+        select Consent(near, at, withdrawn < at ? at : withdrawn, purpose);
+
+    private static Gen<OptOut> OptOuts(Channel channel) =>
+        from near in Near(channel).OrNone(70)
+        from at in Moment
+        select new OptOut(at, "link", near);
+
+    private static Gen<RelationRecord> Relations(Channel channel) =>
+        from near in Near(channel)
+        from at in Moment
+        from confirmed in Moment.OrNull(50)
+        select new RelationRecord(RelationKind.BusinessRelation, near, at, "order") { ConfirmedAt = confirmed };
 
     private static Gen<Channel> Near(Channel channel) => Gen.Frequency((4, Gen.Constant(channel)), (1, Gen.Elements(Channel.All.AsEnumerable())));
 

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using FsCheck;
 using FsCheck.Fluent;
 using Reactivation.Approaches;
 using Reactivation.Customers;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Reactivation.Decisions;
 
 namespace Reactivation.Approaches;
 

@@ -29,7 +29,10 @@ public sealed record SequenceState(string SequenceId, SequenceStatus Status, int
             && Enum.GetValues<SequenceStatus>().Where(s => Code(s) == parts[1]).Select(s => (SequenceStatus?)s).FirstOrDefault() is { } status
             && int.TryParse(parts[2], NumberStyles.None, CultureInfo.InvariantCulture, out var next)
             && Day(parts[3]) is { } since && Day(parts[4]) is { } asOf && Kinds(parts[5]) is { } happened && Kinds(parts[6]) is { } lately)
+        {
             return new SequenceState(parts[0], status, next, since, asOf) { Happened = happened, Lately = lately };
+        }
+
         throw new FormatException($"'{text}' is no state of a sequence; expected id|running, finished or stopped|next step|yyyy-MM-dd|yyyy-MM-dd|kinds|kinds.");
     }
 
