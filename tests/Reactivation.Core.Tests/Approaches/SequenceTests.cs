@@ -35,6 +35,19 @@ public class SequenceTests
         "2026-11-22 Send hello (due)", "2026-11-29 Send reminder (due)", "2027-03-02 Skip invitation (only_after)", "2027-03-02 Send letter (due)", "2027-03-02 Finish (end)");
 
     [Fact]
+    public void A7_WhatCountsForSkipping_IsSinceTheLastStepThatWasSent()
+    {
+        var machine = SequenceMachine.Create(new("s", [new("a", 0, Channel.Email, "t"), new("b", 7, Channel.Email, "t"), new("c", 7, Channel.Email, "t") { SkipAfter = [EventKind.MailOpen] }]));
+        var state = machine.Advance(machine.Start(AsOf), AsOf).State;
+        state = machine.Apply(state, EventKind.MailOpen, AsOf.AddDays(3)).State;
+        state = machine.Advance(state, AsOf.AddDays(7)).State;
+
+        machine.Advance(state, AsOf.AddDays(14)).Actions[0].ToString().Should().Be("2026-12-06 Send c (due)", "the mail was opened before b was sent");
+        state = machine.Apply(state, EventKind.MailOpen, AsOf.AddDays(8)).State;
+        machine.Advance(state, AsOf.AddDays(14)).Actions[0].ToString().Should().Be("2026-12-06 Skip c (mail_open)");
+    }
+
+    [Fact]
     public void A7_APurchaseStopsIt_AndAnOptOutDoes()
     {
         Run(holds: true, (0, null), (3, EventKind.Purchase), (7, null), (99, null)).Should().Equal("2026-11-22 Send hello (due)", "2026-11-25 Stop (purchase)");

@@ -32,7 +32,7 @@ public static class SpendingPlanner
         var net = choice.Net;
         choice.Grant(Cell.OfAmount(budget.Next));
         choice.Extend();
-        return new SpendingPlan(contacts, contacts.Sum(c => c.Cost), contacts.Sum(c => c.ExpectedValue), Amount(Int128.Max(net, prices.Bound())), Amount(choice.Net - net));
+        return new SpendingPlan(contacts, contacts.Sum(c => c.Cost), contacts.Sum(c => c.ExpectedValue), Amount(prices.Bound()), Amount(choice.Net - net));
     }
 
     private static decimal Amount(Int128 cells) => (decimal)cells / Cell.AmountScale;
