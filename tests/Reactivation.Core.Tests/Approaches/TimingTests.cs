@@ -127,6 +127,7 @@ public class TimingTests
         few.Why.English.Should().Be("too few opened mails (4) to tell the own hour");
         var around9 = OpeningHour.Of([At("08:50"), At("08:55"), At("09:02"), At("09:05"), At("10:01"), At("20:00"), At("20:01")], Contacts.Tokyo);
         (around9.Hour, around9.IsKnown).Should().Be((9, true), "two at 20, but five around nine");
+        OpeningHour.Of([.. Enumerable.Repeat(At("20:00"), 4), At("08:00"), At("08:30"), At("09:00"), At("09:30"), At("09:40"), At("10:00"), At("10:30")], Contacts.Tokyo).Hour.Should().Be(9, "seven around nine outweigh four at 20");
         OpeningHour.Of(Enumerable.Repeat(At("23:59"), 3).Concat(Enumerable.Repeat(At("00:01"), 3)), Contacts.Tokyo).Hour.Should().Be(0, "round the clock; of equals the earlier");
         OpeningHour.Of(Enumerable.Repeat(At("09:30"), 5), TimeZoneInfo.Utc).Hour.Should().Be(0, "by the recipient's clock");
     }
