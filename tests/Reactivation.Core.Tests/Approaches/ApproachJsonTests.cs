@@ -35,6 +35,7 @@ public class ApproachJsonTests
             GuardRails = [new("all", ApproachFacts.Cause.Is("other"), new(), new("w", "w")), new("some", Condition.Segment("dormant"), new() { Channels = [Channel.Sms], Purposes = ["p"] }, new("w", "w"))],
             Returns = [new("back", Condition.Definition("r181"), new([EventKind.MailOpen], call) { QuietDays = 7 }, new("w", "w"))],
             Channels = [profile],
+            Sequences = [new("s", [new("a", 3, Channel.Sms, "t") { SkipAfter = [EventKind.Use], OnlyAfter = [EventKind.MailOpen], When = Condition.Segment("dormant") }]) { StopAfter = [] }],
         };
 
         var read = ApproachPolicy.FromJson(own.ToJson(Policy), Policy);
@@ -49,7 +50,7 @@ public class ApproachJsonTests
         var read = ApproachPolicy.FromJson("""{ "version": 1, "guard_rails": [] }""", Policy);
 
         read.GuardRails.Should().BeEmpty();
-        (read.Measures, read.Returns, read.Channels).Should().Be((ApproachPolicy.Default.Measures, ApproachPolicy.Default.Returns, ApproachPolicy.Default.Channels));
+        (read.Measures, read.Returns, read.Channels, read.Sequences).Should().Be((ApproachPolicy.Default.Measures, ApproachPolicy.Default.Returns, ApproachPolicy.Default.Channels, ApproachPolicy.Default.Sequences));
     }
 
     [Fact]
@@ -85,6 +86,23 @@ public class ApproachJsonTests
     }
 
     [Fact]
+    public void A7_ASequence_IsHeldAgainstThePolicy()
+    {
+        const string json = """
+            { "version": 1, "sequences": [
+              { "id": "s", "stop_after": ["purchases"], "steps": [] },
+              { "id": "t", "stop_after": [], "steps": [{ "id": "a", "wait_days": -1, "channel": "email", "template": "t", "when": "segment nobody" }] } ] }
+            """;
+
+        ApproachPolicy.TryFromJson(json, Policy, out _, out var problems).Should().BeFalse();
+        problems.Select(p => $"{p.Path}: {p.Found}").Should().Equal(
+            "$.sequences[0].stop_after[0]: \"purchases\"", "$.sequences[0].steps: a list of 0", "$.sequences[1].steps[0].wait_days: -1", "$.sequences[1].steps[0].when: segment nobody");
+        var step = new SequenceStep("a", 0, Channel.Email, "t") { When = Condition.Segment("nobody") };
+        (ApproachPolicy.Default with { Sequences = [new("s", [step]), new("s", [step with { When = null }])] }).Check(Policy).Select(p => p.ToString()).Should().Equal(
+            "sequences.s: found it twice, expected each id once", "sequences.s.a: found segment nobody, expected a segment of the policy");
+    }
+
+    [Fact]
     public void A_ADefaultThatDoesNotFitThePolicy_IsSaid()
     {
         var bare = Policy with { Definitions = [.. Policy.Definitions.Where(d => d.Id != "no-web-visit")] };
@@ -110,6 +128,6 @@ public class ApproachJsonTests
 
         schema.GetProperty("required").EnumerateArray().Select(e => e.GetString()).Should().Equal("version");
         schema.GetProperty("$defs").GetProperty("measure").GetProperty("properties").GetProperty("then").GetProperty("$ref").GetString().Should().Be("#/$defs/measure");
-        schema.GetProperty("properties").EnumerateObject().Select(p => p.Name).Should().Equal("version", "measures", "guard_rails", "returns", "channels");
+        schema.GetProperty("properties").EnumerateObject().Select(p => p.Name).Should().Equal("version", "measures", "guard_rails", "returns", "sequences", "channels");
     }
 }

@@ -144,11 +144,11 @@ public class GateMatrixTests
         };
 
         rules.Check().Select(p => p.ToString()).Should().Equal(
-            "cap a: found at most 0 contacts, expected 1 or more; take the channel out of the plan to send nothing on it",
-            "cap a: found a window of 00:00:00, expected more than 0, at most 3,660 days",
-            "quiet hours q: found all seven days quiet, expected at least one day for sending",
-            "hold-out h: found a share of 10001, expected 0 to 10000 hundredths of a percent",
-            "cap a: found it twice, expected each once");
+            "caps.a: found at most 0 contacts, expected 1 or more; take the channel out of the plan to send nothing on it",
+            "caps.a: found a window of 00:00:00, expected more than 0, at most 3,660 days",
+            "quiet_hours.q: found all seven days quiet, expected at least one day for sending",
+            "hold_outs.h: found a share of 10001, expected 0 to 10000 hundredths of a percent",
+            "caps.a: found it twice, expected each once");
         rules.Invoking(ContactGate.Create).Should().Throw<Reactivation.Decisions.PolicyException>();
     }
 }

@@ -123,7 +123,7 @@ public class SequenceTests
     {
         new Sequence("1st", []).Check().Select(p => p.Found).Should().Equal("the id '1st'", "no step");
         new Sequence("a", [new("s", -1, Channel.Email, "t"), new("s", 0, Channel.Email, "t")]).Check().Select(p => p.ToString()).Should().Equal(
-            "sequence a: found the step s twice, expected each id once", "sequence a: found a wait of -1 days before s, expected 0 to 3,660 days");
+            "sequences.a: found the step s twice, expected each id once", "sequences.a: found a wait of -1 days before s, expected 0 to 3,660 days");
         FluentActions.Invoking(() => SequenceMachine.Create(new Sequence("a", []))).Should().Throw<Reactivation.Decisions.PolicyException>();
     }
 

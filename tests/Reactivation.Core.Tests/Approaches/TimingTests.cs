@@ -139,11 +139,11 @@ public class TimingTests
         FiscalYearEndMonth = 13,
         Events = [new(TimingOccasion.Birthday, AsOf, "party")],
     }).Check().Select(p => p.ToString()).Should().Equal(
-        "timing a: found days 1 to 0, expected a first day not after the last, both within 366 days of the occasion",
-        "timing a: found days 0 to 367, expected a first day not after the last, both within 366 days of the occasion",
-        "timing a: found it twice, expected each once",
-        "fiscal year: found an end in month 13, day 31, expected a month from 1 to 12, a day from 1 to 31",
-        "event party: found the occasion Birthday, expected a sale or a release");
+        "rules.a: found days 1 to 0, expected a first day not after the last, both within 366 days of the occasion",
+        "rules.a: found days 0 to 367, expected a first day not after the last, both within 366 days of the occasion",
+        "rules.a: found it twice, expected each once",
+        "fiscal_year_end_month: found an end in month 13, day 31, expected a month from 1 to 12, a day from 1 to 31",
+        "events.party: found the occasion Birthday, expected a sale or a release");
 
     private static string? On(string rule, string asOf, TimingPolicy? policy = null) =>
         ContactTiming.Next(policy ?? TimingPolicy.Default, Dates, Day(asOf)).SingleOrDefault(m => m.Rule.Id == rule)?.On.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);

@@ -9,26 +9,30 @@ namespace Reactivation.Approaches.Documents;
 /// <summary>A whole approach policy.</summary>
 internal static class ApproachForm
 {
-    private static readonly Member<ApproachPolicy, int> VersionOf = new(PolicyForm.VersionName, $"the version of the format: {PolicyForm.Version}", new VersionForm(), _ => PolicyForm.Version);
+    private static readonly Member<ApproachPolicy, int> Version = Section.Version<ApproachPolicy>();
 
-    private static readonly OptionalMember<ApproachPolicy, ImmutableArray<Row<Measure>>> Measures = Section(
+    private static readonly OptionalMember<ApproachPolicy, ImmutableArray<Row<Measure>>> Measures = Of(
         "measures", "what to do; all that hold are reported, the first leads", RowForms.Rows("measure", "the measure", MeasureForm.Instance), p => p.Measures);
 
-    private static readonly OptionalMember<ApproachPolicy, ImmutableArray<Row<Closure>>> GuardRails = Section(
+    private static readonly OptionalMember<ApproachPolicy, ImmutableArray<Row<Closure>>> GuardRails = Of(
         "guard_rails", "what is closed to whom; all that hold, hold", RowForms.Rows("closes", "what is closed", Closes()), p => p.GuardRails);
 
-    private static readonly OptionalMember<ApproachPolicy, ImmutableArray<Row<ReturnRule>>> Returns = Section(
+    private static readonly OptionalMember<ApproachPolicy, ImmutableArray<Row<ReturnRule>>> Returns = Of(
         "returns", "of whose coming back the owner is told; tested on the facts before the event", RowForms.Rows("return", "which return, and the next step", Return()), p => p.Returns);
 
-    private static readonly OptionalMember<ApproachPolicy, ImmutableArray<ChannelProfile>> Channels = Section(
+    private static readonly OptionalMember<ApproachPolicy, ImmutableArray<Sequence>> Sequences = Of("sequences", "several contacts in a row", SequenceForm.List, p => p.Sequences);
+
+    private static readonly OptionalMember<ApproachPolicy, ImmutableArray<ChannelProfile>> Channels = Of(
         "channels", "what is known of the channels", new ListForm<ChannelProfile>(Profile(), ("channel", c => c.Channel.Name)), p => p.Channels);
 
-    internal static ObjectForm<ApproachPolicy> Form { get; } = new(
-        [VersionOf, Measures, GuardRails, Returns, Channels],
-        f => ApproachPolicy.Default with { Measures = f.Of(Measures), GuardRails = f.Of(GuardRails), Returns = f.Of(Returns), Channels = f.Of(Channels) });
+    private static readonly ObjectForm<ApproachPolicy> Form = new(
+        [Version, Measures, GuardRails, Returns, Sequences, Channels],
+        f => ApproachPolicy.Default with { Measures = f.Of(Measures), GuardRails = f.Of(GuardRails), Returns = f.Of(Returns), Sequences = f.Of(Sequences), Channels = f.Of(Channels) });
 
-    private static OptionalMember<ApproachPolicy, T> Section<T>(string name, string description, Form<T> form, Func<ApproachPolicy, T> get) =>
-        new(name, description + "; the default's when left away", form, get, () => get(ApproachPolicy.Default));
+    /// <summary>The document, for a policy that the rows refer to.</summary>
+    internal static Document<ApproachPolicy> Document(ReactivationPolicy policy) => new(Form, a => a.Check(policy));
+
+    private static OptionalMember<ApproachPolicy, T> Of<T>(string name, string description, Form<T> form, Func<ApproachPolicy, T> get) => Section.Of(ApproachPolicy.Default, name, description, form, get);
 
     private static ObjectForm<Closure> Closes()
     {

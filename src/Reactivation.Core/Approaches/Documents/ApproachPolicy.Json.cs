@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Reactivation.Approaches.Documents;
 using Reactivation.Decisions;
-using Reactivation.Policies;
 using Reactivation.Policies.Json;
 
 namespace Reactivation.Approaches;
@@ -11,7 +10,7 @@ public sealed partial record ApproachPolicy
 {
     /// <summary>Reads approaches from JSON, with the names of the policy that they refer to.</summary>
     /// <remarks>
-    /// <c>"version": 1</c> is required. A section (<c>measures</c>, <c>guard_rails</c>, <c>returns</c>, <c>channels</c>) that is left away is the default's; one that is there stands
+    /// <c>"version": 1</c> is required. A section (<c>measures</c>, <c>guard_rails</c>, <c>returns</c>, <c>sequences</c>, <c>channels</c>) that is left away is the default's; one that is there stands
     /// for the default's whole. Conditions are written as in a policy, and read <see cref="ApproachFacts"/> too.
     /// </remarks>
     /// <param name="json">The document, at most 4 MiB.</param>
@@ -30,7 +29,7 @@ public sealed partial record ApproachPolicy
     {
         ArgumentNullException.ThrowIfNull(json);
         var (source, unreadable) = JsonSource.Of(json);
-        (approach, problems) = ApproachReader.Read(source, unreadable, policy);
+        (approach, problems) = ApproachForm.Document(policy).Read(source, unreadable, ApproachFacts.AddTo(policy.Catalogue), policy);
         return approach is not null;
     }
 
@@ -43,28 +42,17 @@ public sealed partial record ApproachPolicy
     public static bool TryFromJson(ReadOnlySpan<byte> utf8Json, ReactivationPolicy policy, [NotNullWhen(true)] out ApproachPolicy? approach, out ImmutableArray<Problem> problems)
     {
         var (source, unreadable) = JsonSource.Of(utf8Json);
-        (approach, problems) = ApproachReader.Read(source, unreadable, policy);
+        (approach, problems) = ApproachForm.Document(policy).Read(source, unreadable, ApproachFacts.AddTo(policy.Catalogue), policy);
         return approach is not null;
     }
 
     /// <summary>The JSON schema (2020-12) of such a document.</summary>
     /// <returns>The schema.</returns>
-    public static string JsonSchema() => SchemaWriter.Write(
-        ApproachForm.Form, "Reactivation approaches", "What to do with whom, as data. A section that is left away is the default's; one that is there stands for the default's whole.");
+    public static string JsonSchema() => ApproachForm.Document(ReactivationPolicy.Default).Schema("Reactivation approaches", "What to do with whom, as data.");
 
     /// <summary>The approaches as JSON: the same text for the same approaches on every machine.</summary>
     /// <param name="policy">The policy that they refer to.</param>
     /// <returns>What <see cref="FromJson"/> reads back.</returns>
     /// <exception cref="PolicyException">The approaches cannot be used with the policy, or what they read is unknown to its catalogue; all problems are named.</exception>
-    public string ToJson(ReactivationPolicy policy)
-    {
-        if (Check(policy) is { IsEmpty: false } problems)
-            throw new PolicyException(problems);
-        var writer = new JsonWriter(isIndented: true);
-        ApproachForm.Form.Write(writer, this);
-        if (writer.HasIllFormedText)
-            throw new PolicyException([new Problem { Found = "a text with half of a surrogate pair", Expected = "well-formed text" }]);
-        var json = writer + "\n";
-        return TryFromJson(json, policy, out _, out problems) ? json : throw new PolicyException(problems);
-    }
+    public string ToJson(ReactivationPolicy policy) => ApproachForm.Document(policy).Write(this, ApproachFacts.AddTo(policy.Catalogue), policy);
 }

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Reactivation.Approaches;
 
 /// <summary>What <see cref="ContactGate"/> decides by, as data. Immutable; changed by <c>with</c>.</summary>
-public sealed record ContactRules
+public sealed partial record ContactRules
 {
     /// <summary>Japan, the default caps and quiet hours, nobody held out.</summary>
     public static ContactRules Default { get; } = new();
@@ -34,12 +34,12 @@ public sealed record ContactRules
         .. Caps.SelectMany(c => c.Problems()),
         .. Quiet.SelectMany(q => q.Problems()),
         .. HoldOuts.SelectMany(h => h.Problems()),
-        .. Twice("profile", Profiles.Select(p => p.Jurisdiction)),
-        .. Twice("cap", Caps.Select(c => c.Id)),
-        .. Twice("quiet hours", Quiet.Select(q => q.Id)),
-        .. Twice("hold-out", HoldOuts.Select(h => h.Id)),
+        .. Twice("profiles", Profiles.Select(p => p.Jurisdiction)),
+        .. Twice("caps", Caps.Select(c => c.Id)),
+        .. Twice("quiet_hours", Quiet.Select(q => q.Id)),
+        .. Twice("hold_outs", HoldOuts.Select(h => h.Id)),
     ];
 
     private static IEnumerable<Problem> Twice(string what, IEnumerable<string> ids) =>
-        ids.GroupBy(i => i, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => new Problem { Source = $"{what} {g.Key}", Found = "it twice", Expected = "each once" });
+        ids.GroupBy(i => i, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => new Problem { Source = $"{what}.{g.Key}", Found = "it twice", Expected = "each once" });
 }

@@ -17,8 +17,8 @@ public sealed record FrequencyCap(string Id, int Most, TimeSpan Within)
     internal IEnumerable<Problem> Problems()
     {
         if (Most < 1)
-            yield return new Problem { Source = $"cap {Id}", Found = $"at most {Most} contacts", Expected = "1 or more", Fix = "take the channel out of the plan to send nothing on it" };
+            yield return new Problem { Source = $"caps.{Id}", Found = $"at most {Most} contacts", Expected = "1 or more", Fix = "take the channel out of the plan to send nothing on it" };
         if (Within <= TimeSpan.Zero || Within > TimeSpan.FromDays(3_660))
-            yield return new Problem { Source = $"cap {Id}", Found = $"a window of {Within}", Expected = "more than 0, at most 3,660 days" };
+            yield return new Problem { Source = $"caps.{Id}", Found = $"a window of {Within}", Expected = "more than 0, at most 3,660 days" };
     }
 }

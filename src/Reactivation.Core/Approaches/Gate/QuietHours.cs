@@ -30,6 +30,6 @@ public sealed record QuietHours(string Id, TimeOnly From, TimeOnly To)
     internal IEnumerable<Problem> Problems()
     {
         if (Days.Distinct().Count() == 7)
-            yield return new Problem { Source = $"quiet hours {Id}", Found = "all seven days quiet", Expected = "at least one day for sending" };
+            yield return new Problem { Source = $"quiet_hours.{Id}", Found = "all seven days quiet", Expected = "at least one day for sending" };
     }
 }

@@ -59,5 +59,5 @@ public sealed record HoldOut(string Id, string Salt, int ShareBasisPoints = Hold
     internal IEnumerable<Problem> Problems() =>
         from share in ShareByTier.OrderBy(s => s.Key).Select(s => (Name: s.Key.ToString(), s.Value)).Prepend((Name: "", Value: ShareBasisPoints))
         where share.Value is < 0 or > Lots
-        select new Problem { Source = $"hold-out {Id}", Field = share.Name.Length == 0 ? null : share.Name, Found = $"a share of {share.Value}", Expected = $"0 to {Lots} hundredths of a percent" };
+        select new Problem { Source = $"hold_outs.{Id}", Field = share.Name.Length == 0 ? null : share.Name, Found = $"a share of {share.Value}", Expected = $"0 to {Lots} hundredths of a percent" };
 }

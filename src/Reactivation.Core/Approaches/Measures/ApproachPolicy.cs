@@ -28,6 +28,9 @@ public sealed partial record ApproachPolicy
     /// <summary>Of whose coming back the owner is told: all that hold on the facts before the event.</summary>
     public ImmutableArray<Row<ReturnRule>> Returns { get; init; } = ReturnTable.Default;
 
+    /// <summary>Several contacts in a row (A7), by id; run by <see cref="SequenceMachine"/>.</summary>
+    public ImmutableArray<Sequence> Sequences { get; init; } = SequenceTable.Default;
+
     /// <summary>What is known of the channels (A4).</summary>
     public ImmutableArray<ChannelProfile> Channels { get; init; } = ChannelProfile.Default;
 
@@ -44,6 +47,9 @@ public sealed partial record ApproachPolicy
         .. PolicyCheck.Run(policy, ("measures", Measures.Select(m => (m.Id, m.When))), ("guard_rails", GuardRails.Select(g => (g.Id, g.When))), ("returns", Returns.Select(r => (r.Id, r.When)))),
         .. Measures.Where(m => m.Then.Channels.IsEmpty).Select(m => new Problem { Source = $"measures.{m.Id}", Found = "no channel", Expected = "at least one" }),
         .. Returns.Where(r => r.Then.Kinds.IsEmpty || r.Then.QuietDays is < 0 or > 3_660).Select(r => new Problem { Source = $"returns.{r.Id}", Found = $"{r.Then.Kinds.Length} kinds, {r.Then.QuietDays} quiet days", Expected = "at least one kind, 0 to 3,660 days" }),
+        .. Sequences.SelectMany(s => s.Check()),
+        .. Sequences.GroupBy(s => s.Id, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => new Problem { Source = $"sequences.{g.Key}", Found = "it twice", Expected = "each id once" }),
+        .. PolicyCheck.Run(policy, [.. Sequences.Select(s => ($"sequences.{s.Id}", s.Steps.Where(p => p.When is not null).Select(p => (p.Id, p.When!))))]),
         .. Channels.GroupBy(c => c.Channel).Where(g => g.Count() > 1).Select(g => new Problem { Source = $"channels.{g.Key}", Found = "it twice", Expected = "each channel once" }),
     ];
 }

@@ -22,5 +22,5 @@ public sealed record Sequence(string Id, ImmutableArray<SequenceStep> Steps)
         .. Steps.IsEmpty ? [Wrong("no step", "at least one")] : Array.Empty<Problem>(),
     ];
 
-    private Problem Wrong(string found, string expected) => new() { Source = $"sequence {Id}", Found = found, Expected = expected };
+    private Problem Wrong(string found, string expected) => new() { Source = $"sequences.{Id}", Found = found, Expected = expected };
 }

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Reactivation.Approaches;
 
 /// <summary>When to contact, as data (A6). Immutable; changed by <c>with</c>.</summary>
-public sealed record TimingPolicy
+public sealed partial record TimingPolicy
 {
     /// <summary>The timing of the domain with its defaults and an empty calendar.</summary>
     public static TimingPolicy Default { get; } = new();
@@ -35,13 +35,13 @@ public sealed record TimingPolicy
     [
         .. Rules.Where(r => r.LastDay < r.FirstDay || Math.Abs((long)r.FirstDay) > 366 || Math.Abs((long)r.LastDay) > 366).Select(r => new Problem
         {
-            Source = $"timing {r.Id}",
+            Source = $"rules.{r.Id}",
             Found = $"days {r.FirstDay} to {r.LastDay}",
             Expected = "a first day not after the last, both within 366 days of the occasion",
         }),
-        .. Rules.GroupBy(r => r.Id, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => new Problem { Source = $"timing {g.Key}", Found = "it twice", Expected = "each once" }),
+        .. Rules.GroupBy(r => r.Id, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => new Problem { Source = $"rules.{g.Key}", Found = "it twice", Expected = "each once" }),
         .. FiscalYearEndMonth is >= 1 and <= 12 && FiscalYearEndDay is >= 1 and <= 31
-            ? Array.Empty<Problem>() : [new Problem { Source = "fiscal year", Found = $"an end in month {FiscalYearEndMonth}, day {FiscalYearEndDay}", Expected = "a month from 1 to 12, a day from 1 to 31" }],
-        .. Events.Where(e => e.Occasion is not (TimingOccasion.Sale or TimingOccasion.Release)).Select(e => new Problem { Source = $"event {e.Name}", Found = $"the occasion {e.Occasion}", Expected = "a sale or a release" }),
+            ? Array.Empty<Problem>() : [new Problem { Source = "fiscal_year_end_month", Found = $"an end in month {FiscalYearEndMonth}, day {FiscalYearEndDay}", Expected = "a month from 1 to 12, a day from 1 to 31" }],
+        .. Events.Where(e => e.Occasion is not (TimingOccasion.Sale or TimingOccasion.Release)).Select(e => new Problem { Source = $"events.{e.Name}", Found = $"the occasion {e.Occasion}", Expected = "a sale or a release" }),
     ];
 }
