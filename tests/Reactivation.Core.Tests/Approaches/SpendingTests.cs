@@ -116,6 +116,34 @@ public class SpendingTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void P11_AProposal_BringsItsOpenChannels_EachFromItsDay()
+    {
+        var budget = new SpendingBudget(1_000m, DateOnly.FromDateTime(Contacts.At.DateTime), [ChannelSupply.Daily(Channel.Sms, 1m, 9, 20), ChannelSupply.Daily(Channel.Phone, 5m, 9, 20)]);
+        var engine = ReactivationEngine.Create(ReactivationPolicy.Default);
+        var proposer = new ContactProposer(ApproachPlanner.Create(engine), ContactGate.Default, ExpectedValue.Default);
+        var recipient = new Recipient { CustomerId = "C-1", Zone = Contacts.Tokyo, Addresses = ImmutableDictionary<Channel, AddressState>.Empty.Add(Channel.Phone, AddressState.Usable), Sent = [new(Channel.Phone, Contacts.At.AddDays(-10))] };
+        var customer = new Customer("C-1") { Purchases = new() { LastOn = DaysAgo(200), Count = 3, Sum = 90_000m }, Leaving = new() { Reason = Reactivation.Customers.LeavingReason.OtherBrand } };
+        var offers = new SpendingOffers(budget);
+
+        offers.Add(proposer.Propose(engine.Assess(customer, AsOf), recipient, Contacts.At));
+        offers.Add(proposer.Propose(engine.Assess(customer, AsOf), recipient with { Addresses = recipient.Addresses.Clear() }, Contacts.At));
+
+        offers.Count.Should().Be(1, "of the second, nothing may be sent");
+        SpendingPlanner.Plan(budget, offers).Contacts.Should().Equal([new PlannedContact("C-1", Channel.Phone, budget.FirstDay.AddDays(5), 5m, 600m)], "2 % of 30,000; the cap ends on a Sunday, on which nobody is called");
+    }
+
+    [Fact]
+    public void P11_TheAveragePurchase_TakesReturnsOff()
+    {
+        Average(Bought(5, 100m), Bought(3, 50m), Bought(1, -20.0001m)).Should().Be(64.9999m);
+        Average(Bought(5, 10m), Bought(1, -20m)).Should().Be(0m);
+        Average(Bought(5, -1m)).Should().BeNull();
+        ExpectedValue.AveragePurchase(new Customer("c") { Purchases = new() { Count = 3 } }.Assess()).Should().BeNull("the sum is not recorded");
+
+        static decimal? Average(params CustomerEvent[] events) => ExpectedValue.AveragePurchase(new Customer("c") { History = EventHistory.Of(events) }.Assess());
+    }
+
+    [Fact]
     public void P11_WhatCannotBePlanned_IsRefused_WithAllProblems()
     {
         var bad = new SpendingBudget(-1m, AsOf, [new(Channel.Email, 0.00001m, [1, -2]), new(Channel.Email, 1m, [1])]);
@@ -130,7 +158,7 @@ public class SpendingTests(ITestOutputHelper output)
         new SpendingBudget(1m, AsOf, []).Check().Single().ToString().Should().Be("supplies: found none, expected at least one channel");
         var good = new SpendingBudget(1m, AsOf, [new(Channel.Email, 1m, [1])]);
         var offers = new SpendingOffers(good);
-        offers.Invoking(o => o.Add("c", 0, [1m, 2m])).Should().Throw<ArgumentException>().WithMessage("c has 2 values; the budget has 1 channels.*");
+        offers.Invoking(o => o.Add("c", 0, [1m, 2m])).Should().Throw<ArgumentException>().WithMessage("c has 2 values and 2 days; the budget has 1 channels.*");
         offers.Invoking(o => o.Add("c", 0, [0.00001m])).Should().Throw<ArgumentException>();
         offers.Invoking(o => o.Add("c", -1, [1m])).Should().Throw<ArgumentException>();
         offers.Count.Should().Be(0);
@@ -160,18 +188,18 @@ public class SpendingTests(ITestOutputHelper output)
         from total in Gen.Choose(customers.From, 6 * customers.To) // Too little for everyone: costs are 15 on average.
         from next in Gen.Choose(0, 50)
         from supplies in (from cost in Gen.Choose(0, 30) from capacities in Gen.Choose(capacity.From, capacity.To).ArrayOf(dayCount) select (cost, capacities)).ArrayOf(channelCount)
-        from people in (from day in Gen.Frequency((3, Gen.Constant(0)), (1, Gen.Choose(0, dayCount))) from values in Gen.Choose(0, 100).OrNull(75).ArrayOf(channelCount) select (day, values)).Several(customers.From, customers.To)
+        from people in (from day in Gen.Frequency((3, Gen.Constant(0)), (1, Gen.Choose(0, dayCount))).ArrayOf(channelCount) from values in Gen.Choose(0, 100).OrNull(75).ArrayOf(channelCount) select (day, values)).Several(customers.From, customers.To)
         select new Case(
             new SpendingBudget(total, AsOf, [.. supplies.Select((s, i) => new ChannelSupply(Channels[i], s.cost, [.. s.capacities]))]) { Next = next },
             [.. people.Select(p => (p.day, p.values.Select(v => (decimal?)v).ToArray()))]);
 
-    private sealed record Case(SpendingBudget Budget, ImmutableArray<(int Day, decimal?[] Values)> People)
+    private sealed record Case(SpendingBudget Budget, ImmutableArray<(int[] Days, decimal?[] Values)> People)
     {
         public SpendingOffers Offers()
         {
             var offers = new SpendingOffers(Budget);
             for (var i = 0; i < People.Length; i++)
-                offers.Add($"{i}", People[i].Day, People[i].Values);
+                offers.Add($"{i}", People[i].Days, People[i].Values);
             return offers;
         }
 
@@ -184,10 +212,10 @@ public class SpendingTests(ITestOutputHelper output)
             foreach (var contact in plan.Contacts)
             {
                 var supply = Budget.Supplies.Single(s => s.Channel.Equals(contact.Channel));
-                var (day, values) = People[int.Parse(contact.CustomerId, System.Globalization.CultureInfo.InvariantCulture)];
+                var (days, values) = People[int.Parse(contact.CustomerId, System.Globalization.CultureInfo.InvariantCulture)];
                 contact.Cost.Should().Be(supply.CostPerContact);
                 contact.ExpectedValue.Should().Be(values[Budget.Supplies.IndexOf(supply)]!.Value).And.BeGreaterThan(contact.Cost);
-                contact.On.Should().BeOnOrAfter(AsOf.AddDays(day));
+                contact.On.Should().BeOnOrAfter(AsOf.AddDays(days[Budget.Supplies.IndexOf(supply)]));
             }
 
             foreach (var day in plan.Contacts.GroupBy(c => (c.Channel, c.On)))
@@ -210,7 +238,7 @@ public class SpendingTests(ITestOutputHelper output)
                 {
                     if (People[i].Values[c] is not { } value || Budget.Supplies[c].CostPerContact > money)
                         continue;
-                    for (var d = People[i].Day; d < Budget.Days; d++)
+                    for (var d = People[i].Days[c]; d < Budget.Days; d++)
                     {
                         if (left[c][d] == 0)
                             continue;

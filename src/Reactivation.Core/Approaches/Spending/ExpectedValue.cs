@@ -1,3 +1,4 @@
+using Reactivation.Binding;
 using Reactivation.Customers;
 using Reactivation.Priorities;
 
@@ -8,6 +9,23 @@ namespace Reactivation.Approaches;
 /// <param name="Amount">What a return brings: 0 or more; null where nothing tells, and then nothing is expected.</param>
 public sealed record ExpectedValue(Func<Assessment, Channel, int> ChanceOfReturn, Func<Assessment, decimal?> Amount)
 {
+    /// <summary>A chance by priority tier, times the average purchase: to begin with, until your own campaigns tell better.</summary>
+    public static ExpectedValue Default { get; } = new(ChanceByTier, AveragePurchase);
+
+    /// <summary>The average amount of a customer's purchases, returns taken off, rounded down to four decimals.</summary>
+    /// <param name="assessment">The assessment.</param>
+    /// <returns>The amount, 0 or more; null where sum or number of purchases is not recorded, or there is none.</returns>
+    public static decimal? AveragePurchase(Assessment assessment)
+    {
+        var columns = new ColumnBinder(assessment.Bound.Source, assessment.AsOf, []);
+        var (sum, count) = (columns.Resolve(Facts.Revenue), columns.Resolve(Facts.PurchaseCount));
+        if (sum < 0 || count < 0)
+            return null;
+        var cells = new long[columns.Columns.Count];
+        RowCells.Fill(columns.Columns, assessment.AsOf, assessment.Given, assessment.History, cells);
+        return cells[sum] == Cell.Missing || cells[count] <= 0 ? null : Cell.ToAmount(Math.Max(0, cells[sum]) / cells[count]);
+    }
+
     /// <summary>A chance by priority tier, the same on every channel; a customer without a tier has none.</summary>
     /// <param name="assessment">The assessment.</param>
     /// <param name="channel">The channel.</param>

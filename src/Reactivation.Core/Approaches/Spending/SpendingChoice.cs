@@ -42,7 +42,7 @@ internal sealed class SpendingChoice
             for (var c = 0; c < channels; c++)
             {
                 var net = _problem.Net[(i * channels) + c];
-                best = net > 0 ? Math.Max(best, net - price[(_problem.Release[i] * channels) + c]) : best;
+                best = net > 0 ? Math.Max(best, net - price[Slot(i, c)]) : best;
             }
 
             if (best > 0)
@@ -56,7 +56,7 @@ internal sealed class SpendingChoice
             for (var c = 0; c < channels; c++)
             {
                 var net = _problem.Net[(i * channels) + c];
-                if (net > 0 && net - price[(_problem.Release[i] * channels) + c] is var reduced && reduced > best && Fits(i, c))
+                if (net > 0 && net - price[Slot(i, c)] is var reduced && reduced > best && Fits(i, c))
                     (best, which) = (reduced, c);
             }
 
@@ -126,11 +126,13 @@ internal sealed class SpendingChoice
         }
     }
 
+    private int Slot(int i, int c) => (_problem.Release[(i * _problem.Channels) + c] * _problem.Channels) + c;
+
     private bool Fits(int i, int c)
     {
         if (_problem.Cost[c] - (_channel[i] == None ? 0 : _problem.Cost[_channel[i]]) > Left)
             return false;
-        for (var k = c; k <= (_problem.Release[i] * _problem.Channels) + c; k += _problem.Channels)
+        for (var k = c; k <= Slot(i, c); k += _problem.Channels)
         {
             if (_left[k] <= 0)
                 return false;
@@ -149,7 +151,7 @@ internal sealed class SpendingChoice
 
     private void Count(int i, int c, int sign)
     {
-        for (var k = c; k <= (_problem.Release[i] * _problem.Channels) + c; k += _problem.Channels)
+        for (var k = c; k <= Slot(i, c); k += _problem.Channels)
             _left[k] -= sign;
         Left -= sign * _problem.Cost[c];
         Net += sign * _problem.Net[(i * _problem.Channels) + c];

@@ -58,7 +58,7 @@ internal sealed class SpendingPrices
                 for (var c = 0; c < channels; c++)
                 {
                     var net = p.Net[(i * channels) + c];
-                    if (net > 0 && ((Int128)net * Scale) - price[(p.Release[i] * channels) + c] is var reduced && reduced > best)
+                    if (net > 0 && ((Int128)net * Scale) - price[(p.Release[(i * channels) + c] * channels) + c] is var reduced && reduced > best)
                         best = reduced;
                 }
 
@@ -173,12 +173,13 @@ internal sealed class SpendingPrices
         var sum = 0.0;
         for (var i = 0; i < p.Count; i += step)
         {
-            var (at, row, best, which) = (i * channels, p.Release[i] * channels, 0.0, -1);
+            var (at, best, which) = (i * channels, 0.0, -1);
             for (var c = 0; c < channels; c++)
             {
                 var net = p.Net[at + c];
-                if (net > 0 && net - _price[row + c] is var reduced && reduced > best)
-                    (best, which) = (reduced, row + c);
+                var slot = (p.Release[at + c] * channels) + c;
+                if (net > 0 && net - _price[slot] is var reduced && reduced > best)
+                    (best, which) = (reduced, slot);
             }
 
             if (which >= 0)

@@ -10,7 +10,7 @@ internal sealed class SpendingProblem
         (Channels, Days, Count) = (budget.Supplies.Length, budget.Days, offers.Count);
         Budget = Cell.OfAmount(budget.Total);
         Cost = [.. budget.Supplies.Select(s => Cell.OfAmount(s.CostPerContact))];
-        Release = new int[Count];
+        Release = new int[Count * Channels];
         Net = new long[Count * Channels];
 
         // From a day on, no more contacts fit than the days from it on hold; a customer of a later day counts for each earlier one too.
@@ -22,14 +22,15 @@ internal sealed class SpendingProblem
         }
 
         var values = offers.Values;
+        var earliest = offers.EarliestDays;
         for (var i = 0; i < Count; i++)
         {
-            Release[i] = Math.Min(offers.EarliestDays[i], Days - 1);
             for (var c = 0; c < Channels; c++)
             {
-                var value = values[(i * Channels) + c];
-                var isOpen = value != Cell.Missing && offers.EarliestDays[i] < Days && Cost[c] <= (Int128)Budget + Cell.OfAmount(budget.Next) && Supply[(Release[i] * Channels) + c] > 0;
-                Net[(i * Channels) + c] = isOpen && value > Cost[c] ? value - Cost[c] : 0;
+                var (at, value) = ((i * Channels) + c, values[(i * Channels) + c]);
+                Release[at] = Math.Min(earliest[at], Days - 1);
+                var isOpen = value != Cell.Missing && earliest[at] < Days && Cost[c] <= (Int128)Budget + Cell.OfAmount(budget.Next) && Supply[(Release[at] * Channels) + c] > 0;
+                Net[at] = isOpen && value > Cost[c] ? value - Cost[c] : 0;
             }
         }
     }
@@ -44,7 +45,7 @@ internal sealed class SpendingProblem
 
     internal long[] Cost { get; }
 
-    /// <summary>The first day of each customer.</summary>
+    /// <summary>The first day of each customer on each channel.</summary>
     internal int[] Release { get; }
 
     /// <summary>Value less cost of each customer on each channel; 0 for what is closed or not worth its cost.</summary>

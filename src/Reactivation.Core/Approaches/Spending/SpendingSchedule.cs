@@ -15,7 +15,7 @@ internal static class SpendingSchedule
         {
             if (choice[i] < 0)
                 continue;
-            (arriving[(problem.Release[i] * problem.Channels) + choice[i]] ??= []).Add(i);
+            (arriving[(problem.Release[(i * problem.Channels) + choice[i]] * problem.Channels) + choice[i]] ??= []).Add(i);
             count++;
         }
 
