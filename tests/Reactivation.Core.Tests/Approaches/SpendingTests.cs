@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using FsCheck;
 using FsCheck.Fluent;
 using Reactivation.Approaches;
@@ -48,41 +47,6 @@ public class SpendingTests(ITestOutputHelper output)
         scarce.Should().BeGreaterThan(75, "else nothing had to be given up");
         output.WriteLine($"{scarce} of {gaps.Count} budgets too small for all; gap: median {gaps[gaps.Count / 2]:0.000} %, nine of ten below {gaps[gaps.Count * 9 / 10]:0.000} %, largest {gaps[^1]:0.000} %");
         gaps[gaps.Count / 2].Should().BeLessThanOrEqualTo(2m);
-    }
-
-    [Fact]
-    public void P11_AMillionCustomers_OnFourChannels()
-    {
-        const int days = 10;
-        var budget = new SpendingBudget(6_000_000m, AsOf,
-        [
-            ChannelSupply.Daily(Channel.Email, 1m, 60_000, days), ChannelSupply.Daily(Channel.Letter, 120m, 8_000, days), ChannelSupply.Daily(Channel.Phone, 800m, 400, days), ChannelSupply.Daily(Channel.Sms, 8m, 20_000, days),
-        ]);
-        var offers = new SpendingOffers(budget, 1_000_000);
-        var random = new Random(11);
-        Span<decimal?> values = stackalloc decimal?[4];
-        for (var i = 0; i < 1_000_000; i++)
-        {
-            var worth = Math.Exp(3 + (2 * random.NextDouble()) + (2 * random.NextDouble()));
-            values[0] = random.Next(10) < 7 ? Round(worth * 0.2 * random.NextDouble()) : null;
-            values[1] = random.Next(10) < 9 ? Round(worth * 0.9 * random.NextDouble()) : null;
-            values[2] = random.Next(10) < 3 ? Round(worth * 3 * random.NextDouble()) : null;
-            values[3] = random.Next(10) < 4 ? Round(worth * 0.3 * random.NextDouble()) : null;
-            offers.Add($"C-{i}", random.Next(4) == 0 ? random.Next(days) : 0, values);
-        }
-
-        var watch = Stopwatch.StartNew();
-        var plan = SpendingPlanner.Plan(budget, offers);
-        watch.Stop();
-
-        output.WriteLine($"{watch.Elapsed.TotalSeconds:0.0} s: {plan.Contacts.Length} contacts, cost {plan.Cost:0}, value {plan.ExpectedValue:0}, gap {plan.GapPercent:0.0000} %, the next {budget.Next:0} bring {plan.NextBudgetBrings:0}");
-        watch.Elapsed.TotalSeconds.Should().BeLessThan(10);
-        plan.GapPercent.Should().BeLessThan(0.5m);
-        plan.Cost.Should().BeLessThanOrEqualTo(budget.Total);
-        plan.Contacts.GroupBy(c => (c.Channel, c.On)).Should().OnlyContain(g => g.Count() <= budget.Supplies.Single(s => s.Channel.Equals(g.Key.Channel)).CapacityByDay[0]);
-        plan.NextBudgetBrings.Should().BePositive();
-
-        static decimal Round(double value) => decimal.Round((decimal)value, 2);
     }
 
     [Fact]
