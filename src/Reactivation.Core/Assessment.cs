@@ -69,6 +69,12 @@ public sealed class Assessment
 
     internal ReadOnlySpan<long> Cells => _cells;
 
+    internal ReadOnlySpan<long> Given => _given;
+
+    internal EventHistory? History => _history;
+
+    internal ReactivationEngine Engine => _engine;
+
     /// <summary>The proof of every row: the stage's rows up to the one that decided, all definitions, and, for slipping, dormant and churned customers, the cause's rows up to the one that decided and all priority rows. Made anew at each call.</summary>
     /// <returns>The proofs, in the policy's order.</returns>
     public ImmutableArray<Proof> Proofs() => new ProofBuilder(_bound, _cells).All(this);

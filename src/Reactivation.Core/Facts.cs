@@ -9,7 +9,7 @@ namespace Reactivation;
 /// <remarks>Facts of your own are made by <see cref="Fact.Day"/> and its siblings and made known to the text door by <see cref="FactCatalogue.With(Fact[])"/>.</remarks>
 public static class Facts
 {
-    private static readonly string[] Channels = ["email", "phone", "online_meeting", "letter", "sms", "webinar", "ads", "social"];
+    private static readonly string[] Channels = [.. Approaches.Channel.All.Select(c => c.Name)];
 
     // --- given by the customer record ---
 

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using Reactivation.Approaches;
 using Reactivation.Binding;
+using Reactivation.Changes;
 using Reactivation.Decisions;
 using Reactivation.Policies;
 
@@ -102,6 +104,31 @@ public sealed partial class ReactivationEngine
         }
 
         return [.. list.Order(AssessmentOrder.ByPriority)];
+    }
+
+    /// <summary>What an event of a customer changes, at once; who is told of a return, <see cref="ApproachPlanner.Alerts"/> says.</summary>
+    /// <remarks>
+    /// <example><code>
+    /// var reaction = engine.React(before, new CustomerEvent(today, EventKind.WebVisit, Detail: "shop"));
+    /// reaction.Ended           // no-web-visit: was dormant by D1
+    /// planner.Alerts(reaction) // once per return
+    /// before = reaction.After; // for the next event
+    /// </code></example>
+    /// </remarks>
+    /// <param name="before">The customer before the event, assessed by this engine.</param>
+    /// <param name="happened">The event; its kind is recorded, as events or summed up.</param>
+    /// <returns>Before and after, both as of the day of the event, or that of the assessment where it is later.</returns>
+    /// <exception cref="ArgumentException">The assessment is by another engine, or the event is of a kind that its source does not record.</exception>
+    public Reaction React(Assessment before, CustomerEvent happened)
+    {
+        if (!ReferenceEquals(before.Engine, this))
+            throw new ArgumentException("The assessment is by another engine: its policy may be another.", nameof(before));
+        var day = happened.On > before.AsOf ? happened.On : before.AsOf;
+        var bound = Bind(before.Bound.Source, day);
+        var eve = new Assessment(this, bound, before.CustomerId, before.CustomerNumber, before.Given.ToArray(), before.History);
+        var (given, history) = EventApplication.To(before.Bound.Source, before.Given, before.History, happened, day);
+        var after = new Assessment(this, bound, before.CustomerId, before.CustomerNumber, given, history);
+        return new Reaction(happened, eve, after, new Verdict(bound, eve.Cells).ChangesTo(new Verdict(bound, after.Cells), Policy));
     }
 
     /// <summary>The policy for a source as of a day; kept for the next customer of the same.</summary>

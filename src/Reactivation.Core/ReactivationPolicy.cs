@@ -128,5 +128,13 @@ public sealed partial record ReactivationPolicy
         _ => Only(Conditions.FirstOrDefault(c => c.Id == reference.Id)?.When),
     };
 
+    /// <summary>The reason of the row that a reference stands for; null where it has none.</summary>
+    internal Wording? WhyOf(ReferenceCondition reference) => reference.Kind switch
+    {
+        ReferenceKind.Definition => Definitions.First(d => d.Id == reference.Id).Why,
+        ReferenceKind.Segment => Segments.First(s => s.Id == reference.Id).Why,
+        _ => null,
+    };
+
     private static ImmutableArray<Condition>? Only(Condition? condition) => condition is null ? null : [condition];
 }

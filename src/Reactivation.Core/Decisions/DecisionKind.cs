@@ -17,4 +17,13 @@ public enum DecisionKind
 
     /// <summary>The segments.</summary>
     Segment,
+
+    /// <summary>The measures of the approach policy.</summary>
+    Measure,
+
+    /// <summary>The guard rails of the approach policy.</summary>
+    GuardRail,
+
+    /// <summary>The returns of the approach policy.</summary>
+    Return,
 }

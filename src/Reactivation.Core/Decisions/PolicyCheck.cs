@@ -44,6 +44,19 @@ internal sealed class PolicyCheck
         return [.. check._problems.Concat(PolicyData.Problems(policy)).Distinct()];
     }
 
+    /// <summary>The same of lists that stand beside a policy and refer to it.</summary>
+    internal static ImmutableArray<Problem> Run(ReactivationPolicy policy, params (string List, IEnumerable<(string Id, Condition When)> Rows)[] lists)
+    {
+        var check = new PolicyCheck(policy);
+        foreach (var (list, rows) in lists)
+        {
+            check.Ids(list, rows.Select(r => r.Id));
+            check.Conditions(list, rows);
+        }
+
+        return [.. check._problems.Distinct()];
+    }
+
     private void Ids(string list, IEnumerable<string> ids)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Reactivation.Decisions;
+
+namespace Reactivation.Approaches;
+
+/// <summary>What is known of a channel: what it is good for, what it costs, how much of it there is (A4).</summary>
+/// <param name="Channel">The channel.</param>
+/// <param name="GoodFor">What it is good for.</param>
+public sealed record ChannelProfile(Channel Channel, Wording GoodFor)
+{
+    /// <summary>The cost of one contact, in the source's currency; null where nobody told: it is asked for, not assumed (N1).</summary>
+    public decimal? CostPerContact { get; init; }
+
+    /// <summary>Contacts that can be made in a day; null for no limit.</summary>
+    public int? CapacityPerDay { get; init; }
+
+    /// <summary>Of a hundred contacts, how many are noticed; null where nobody told.</summary>
+    public int? ReachPercent { get; init; }
+
+    /// <summary>Events that show that a customer reacts on this channel (A5).</summary>
+    public ImmutableArray<EventKind> Reactions { get; init; } = [];
+
+    /// <summary>The eight channels of the domain, without costs and capacities.</summary>
+    public static ImmutableArray<ChannelProfile> Default { get; } =
+    [
+        new(Channel.Email, new("cheap and wide: segment mail, step mail", "低コストで広く届く（セグメントメール、ステップメール）")) { Reactions = [EventKind.MailOpen, EventKind.MailClick] },
+        new(Channel.Phone, new("hears the real reason; takes work: B2B, subscriptions, high value", "本音を聞ける。手間がかかるため、法人・定期・高額の顧客に")) { Reactions = [EventKind.Inquiry] },
+        new(Channel.OnlineMeeting, new("hears the real reason face to face, and solves it", "顔を見て課題を聞き、その場で解決できる")) { Reactions = [EventKind.Application] },
+        new(Channel.Letter, new("tangible and trusted; costs postage: for a chosen few", "手元に残り信頼されやすい。郵送費がかかるため、対象を絞って")),
+        new(Channel.Sms, new("needs only a number, is noticed at once; short", "電話番号だけで届き、すぐ気づかれる。短文向き")),
+        new(Channel.Webinar, new("two-way, for many at a time", "双方向で、一度に多くの人と")) { Reactions = [EventKind.Webinar] },
+        new(Channel.Ads, new("reaches who visited the site", "サイト訪問者への再訴求")) { Reactions = [EventKind.WebVisit] },
+        new(Channel.Social, new("close and informal: a messaging app's account", "気軽で身近（メッセージアプリの公式アカウントなど）")),
+    ];
+}

@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+
+namespace Reactivation.Approaches;
+
+/// <summary>Channels closed for purposes.</summary>
+public sealed record Closure
+{
+    /// <summary>The channels that are closed; empty for all.</summary>
+    public ImmutableArray<Channel> Channels { get; init; } = [];
+
+    /// <summary>The purposes for which they are; empty for all.</summary>
+    public ImmutableArray<string> Purposes { get; init; } = [];
+
+    /// <summary>Whether a channel is closed for a purpose.</summary>
+    /// <param name="channel">The channel.</param>
+    /// <param name="purpose">The purpose.</param>
+    /// <returns>True for closed.</returns>
+    public bool Closes(Channel channel, string purpose) => (Channels.IsEmpty || Channels.Contains(channel)) && (Purposes.IsEmpty || Purposes.Contains(purpose));
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Reactivation.Decisions;
+
+namespace Reactivation.Approaches;
+
+/// <summary>The one gate before anything is sent (A8, L1–L3): a pure function of the request, the rules and the moment, with every reason.</summary>
+/// <remarks>
+/// Ask at the moment of sending, not of planning: an opting-out in between counts. Whoever sends puts the contact on record in the same
+/// step (one transaction for each recipient), so that two campaigns that ask at once cannot both be let through.
+/// <example><code>
+/// var answer = ContactGate.Default.Check(request, at);
+/// if (answer.IsAllowed) … else if (answer.WaitUntil is { } t) … else foreach (var reason in answer.Reasons) …
+/// </code></example>
+/// </remarks>
+public sealed class ContactGate
+{
+    private ContactGate(ContactRules rules) => Rules = rules;
+
+    /// <summary>The gate of <see cref="ContactRules.Default"/>.</summary>
+    public static ContactGate Default { get; } = Create(ContactRules.Default);
+
+    /// <summary>The rules.</summary>
+    public ContactRules Rules { get; }
+
+    /// <summary>Makes a gate.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <returns>The gate.</returns>
+    /// <exception cref="PolicyException">The rules cannot be used; all problems are named.</exception>
+    public static ContactGate Create(ContactRules rules) => rules.Check() is { IsEmpty: false } problems ? throw new PolicyException(problems) : new ContactGate(rules);
+
+    /// <summary>Whether a contact may be sent at a moment; if not, every reason why not, and whether waiting helps.</summary>
+    /// <remarks>
+    /// <see cref="GateVerdict.Wait"/> names the first moment, to the tick, at which the same request is allowed. A request that could be sent
+    /// later but for a record that takes effect until then (a withdrawal that is dated ahead) is refused.
+    /// </remarks>
+    /// <param name="request">The contact, and what is on record.</param>
+    /// <param name="at">The moment of sending.</param>
+    /// <returns>The answer.</returns>
+    public GateAnswer Check(ContactRequest request, DateTimeOffset at)
+    {
+        var lasting = Lasting(request, at);
+        var (free, passing) = new PassingReasons(Rules, request).From(at);
+        if (lasting.IsEmpty && free is { } then && then > at)
+            lasting = Lasting(request, then);
+        if (lasting.IsEmpty && free is { } moment)
+            return new GateAnswer(moment == at ? GateVerdict.Allow : GateVerdict.Wait, at, moment == at ? null : TimeZoneInfo.ConvertTime(moment, request.Zone), Ordered(passing));
+        return new GateAnswer(GateVerdict.Refuse, at, null, Ordered([.. lasting, .. passing.Where(p => p.At == at || p.Until is null)]));
+    }
+
+    private ImmutableArray<GateReason> Lasting(ContactRequest request, DateTimeOffset at) => [.. new LastingReasons(Rules, request, at).All()];
+
+    private static ImmutableArray<GateReason> Ordered(IEnumerable<GateReason> reasons) => [.. reasons.OrderBy(r => r.At).ThenBy(r => r.Kind)];
+}

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using Reactivation.Conditions;
+
+namespace Reactivation.Approaches;
+
+/// <summary>Several contacts in a row, with waits (A7 step mail). It ends when its steps are through, or at once when something stops it.</summary>
+/// <param name="Id">The id: letters, digits, underscores and hyphens, beginning with a letter.</param>
+/// <param name="Steps">The steps, in their order; at least one.</param>
+public sealed record Sequence(string Id, ImmutableArray<SequenceStep> Steps)
+{
+    /// <summary>Events that stop the sequence; opting out always does.</summary>
+    /// <value>The default is a purchase, an inquiry and an application.</value>
+    public ImmutableArray<EventKind> StopAfter { get; init; } = [EventKind.Purchase, EventKind.Inquiry, EventKind.Application];
+
+    /// <summary>Everything that keeps the sequence from being used.</summary>
+    /// <returns>The problems; empty for a good one.</returns>
+    public ImmutableArray<Problem> Check() =>
+    [
+        .. new[] { Id }.Concat(Steps.Select(s => s.Id)).Where(i => !Identifier.IsId(i)).Select(i => Wrong($"the id '{i}'", $"letters, digits, underscores and hyphens, beginning with a letter, at most {Identifier.MaxLength}")),
+        .. Steps.GroupBy(s => s.Id, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => Wrong($"the step {g.Key} twice", "each id once")),
+        .. Steps.Where(s => s.WaitDays is < 0 or > 3_660).Select(s => Wrong($"a wait of {s.WaitDays} days before {s.Id}", "0 to 3,660 days")),
+        .. Steps.IsEmpty ? [Wrong("no step", "at least one")] : Array.Empty<Problem>(),
+    ];
+
+    private Problem Wrong(string found, string expected) => new() { Source = $"sequences.{Id}", Found = found, Expected = expected };
+}

@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+
+namespace Reactivation.Approaches;
+
+/// <summary>The sequences that the default approaches come with (A7).</summary>
+internal static class SequenceTable
+{
+    /// <summary>Win back by mail: news; a reminder to who did not look; a webinar to who did; a letter to who bought several times.</summary>
+    internal static ImmutableArray<Sequence> Default { get; } =
+    [
+        new("win-back",
+        [
+            new("news", 0, Channel.Email, "news"),
+            new("reminder", 7, Channel.Email, "what-changed") { SkipAfter = [EventKind.MailOpen, EventKind.MailClick, EventKind.WebVisit] },
+            new("invitation", 7, Channel.Email, "webinar-invitation") { OnlyAfter = [EventKind.MailOpen, EventKind.MailClick, EventKind.WebVisit] },
+            new("letter", 14, Channel.Letter, "letter") { When = Facts.PurchaseCount >= Segments.SegmentDefaults.Several },
+        ]),
+    ];
+}

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using Reactivation.Customers;
+
+namespace Reactivation.Approaches;
+
+/// <summary>What may be spent, on which channels, on which days (P11).</summary>
+/// <param name="Total">The total budget; 0 or more, in the currency of costs and values.</param>
+/// <param name="FirstDay">The first day of the plan.</param>
+/// <param name="Supplies">The channels; at least one, each once, all over the same days.</param>
+public sealed record SpendingBudget(decimal Total, DateOnly FirstDay, ImmutableArray<ChannelSupply> Supplies)
+{
+    /// <summary>Of how much more budget the plan says what it would bring.</summary>
+    /// <value>The default is 10,000.</value>
+    public decimal Next { get; init; } = SpendingDefaults.NextBudget;
+
+    /// <summary>The days of the plan.</summary>
+    public int Days => Supplies.IsEmpty ? 0 : Supplies[0].CapacityByDay.Length;
+
+    /// <summary>Everything that keeps the budget from being planned with.</summary>
+    /// <returns>The problems; empty for a good one.</returns>
+    public ImmutableArray<Problem> Check() =>
+    [
+        .. Amount("budget", Total), .. Amount("next budget", Next),
+        .. Supplies.IsEmpty ? [new Problem { Source = "supplies", Found = "none", Expected = "at least one channel" }] : Array.Empty<Problem>(),
+        .. Supplies.GroupBy(s => s.Channel).Where(g => g.Count() > 1).Select(g => new Problem { Source = $"supply of {g.Key}", Found = "it twice", Expected = "each channel once" }),
+        .. Supplies.SelectMany(s => Amount($"cost of {s.Channel}", s.CostPerContact)),
+        .. Supplies.Where(s => s.CapacityByDay.Any(c => c < 0)).Select(s => new Problem { Source = $"capacity of {s.Channel}", Found = $"{s.CapacityByDay.Min()}", Expected = "0 or more" }),
+        .. Supplies.Where(s => s.CapacityByDay.Length != Days || Days is < 1 or > SpendingDefaults.MaxDays)
+            .Select(s => new Problem { Source = $"capacity of {s.Channel}", Found = $"{s.CapacityByDay.Length} days", Expected = $"the same number of days for all channels, 1 to {SpendingDefaults.MaxDays}" }),
+    ];
+
+    private static IEnumerable<Problem> Amount(string source, decimal amount) =>
+        amount < 0 || !Cell.IsAmount(amount) ? [new Problem { Source = source, Found = amount.ToString(System.Globalization.CultureInfo.InvariantCulture), Expected = "an amount of 0 or more with at most four decimals" }] : [];
+}
