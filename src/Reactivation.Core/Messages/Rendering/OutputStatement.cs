@@ -1,0 +1,10 @@
+namespace Reactivation.Messages.Rendering;
+
+internal sealed class OutputStatement(Expression expression) : Statement(expression.At)
+{
+    internal override Flow Execute(ref Run run)
+    {
+        expression.Write(ref run);
+        return Flow.Next;
+    }
+}

@@ -1,0 +1,8 @@
+namespace Reactivation.Messages.Rendering;
+
+/// <summary>A value that the template is given.</summary>
+internal sealed class RootExpression(int at, int root, string name) : Expression(at)
+{
+    internal override TemplateValue Evaluate(ref Run run) =>
+        run.Root(root) ?? throw run.Refusal(At, $"no value '{name}'", "a value for every name that the template reads", "give it, or null where there is none");
+}

@@ -1,0 +1,10 @@
+namespace Reactivation.Messages.Rendering;
+
+/// <summary>A statement, compiled.</summary>
+/// <param name="at">Where it stands in the template.</param>
+internal abstract class Statement(int at)
+{
+    internal int At => at;
+
+    internal abstract Flow Execute(ref Run run);
+}
