@@ -30,6 +30,9 @@ public sealed class Template : ITemplate
     /// <inheritdoc/>
     public ImmutableArray<string> Names { get; }
 
+    /// <summary>What it reads and prints, found without values.</summary>
+    internal Exploration Explore() => Exploration.Of(_body);
+
     /// <summary>Parses a template.</summary>
     /// <param name="text">The template.</param>
     /// <param name="bounds">What it may take; null for the default bounds.</param>

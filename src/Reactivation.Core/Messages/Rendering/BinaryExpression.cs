@@ -2,6 +2,12 @@ namespace Reactivation.Messages.Rendering;
 
 internal sealed class BinaryExpression(int at, string symbol, Expression left, Expression right) : Expression(at, Math.Max(left.Depth, right.Depth) + 1)
 {
+    internal bool IsAnd => symbol == "&&";
+
+    internal Expression Left => left;
+
+    internal Expression Right => right;
+
     /// <summary>The operators; a higher number binds closer. All bind to the left.</summary>
     internal static int Precedence(string symbol) => symbol switch
     {
@@ -32,5 +38,14 @@ internal sealed class BinaryExpression(int at, string symbol, Expression left, E
             "<" or "<=" or ">" or ">=" => Comparing.Order(symbol, one, other, ref run, At),
             _ => Arithmetic.Apply(symbol, one, other, ref run, At),
         };
+    }
+
+    internal override void Explore(Exploration exploration)
+    {
+        if (symbol == "??")
+            exploration.Test(left);
+        else
+            left.Explore(exploration);
+        right.Explore(exploration);
     }
 }

@@ -32,4 +32,15 @@ internal sealed class CallExpression(int at, Function function, Expression[] arg
             values[i] = arguments[i].Evaluate(ref run);
         return values;
     }
+
+    internal override void Explore(Exploration exploration)
+    {
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            if (i == 0 && function.Name == ObjectFunctions.Default)
+                exploration.Test(arguments[i]);
+            else
+                arguments[i].Explore(exploration);
+        }
+    }
 }

@@ -10,4 +10,6 @@ internal sealed class CaptureStatement(int at, int slot, Statement[] body) : Sta
         run.SetLocal(slot, run.TakeBack(length));
         return Flow.Next;
     }
+
+    internal override void Explore(Exploration exploration) => exploration.Under(null, body);
 }

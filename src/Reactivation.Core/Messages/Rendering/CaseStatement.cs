@@ -25,4 +25,11 @@ internal sealed class CaseStatement(int at, Expression value, (TemplateValue[]? 
 
         return false;
     }
+
+    internal override void Explore(Exploration exploration)
+    {
+        exploration.Test(value);
+        foreach (var (_, body) in branches)
+            exploration.Under(null, body);
+    }
 }

@@ -9,4 +9,11 @@ internal sealed class ConditionalExpression(int at, Expression condition, Expres
     internal override void Write(ref Run run) => Branch(ref run).Write(ref run);
 
     private Expression Branch(ref Run run) => Kinds.IsTrue(condition.Evaluate(ref run)) ? yes : no;
+
+    internal override void Explore(Exploration exploration)
+    {
+        exploration.Test(condition);
+        exploration.Under(condition, yes);
+        no.Explore(exploration);
+    }
 }

@@ -11,6 +11,11 @@ internal abstract class Expression(int at, int depth = 1)
 
     internal abstract TemplateValue Evaluate(ref Run run);
 
+    /// <summary>Tells what it reads.</summary>
+    internal virtual void Explore(Exploration exploration)
+    {
+    }
+
     /// <summary>Prints the value.</summary>
     internal virtual void Write(ref Run run) => run.Print(Evaluate(ref run), At);
 }

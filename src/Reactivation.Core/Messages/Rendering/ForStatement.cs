@@ -55,4 +55,13 @@ internal sealed class ForStatement(int at, int slot, Expression source, Expressi
             ? value.Int
             : throw run.Refusal(option!.At, Kinds.Of(value), "a whole number of 32 bits for limit or offset");
     }
+
+    internal override void Explore(Exploration exploration)
+    {
+        source.Explore(exploration);
+        offset?.Explore(exploration);
+        limit?.Explore(exploration);
+        exploration.Under(null, Body);
+        exploration.Under(null, Else ?? []);
+    }
 }

@@ -13,4 +13,14 @@ internal sealed class IfStatement(int at, (Expression? Condition, Statement[] Bo
 
         return Flow.Next;
     }
+
+    internal override void Explore(Exploration exploration)
+    {
+        foreach (var (condition, body) in branches)
+        {
+            if (condition is not null)
+                exploration.Test(condition);
+            exploration.Under(condition, body);
+        }
+    }
 }

@@ -33,4 +33,10 @@ internal sealed class IndexExpression(int at, Expression target, Expression inde
         var from = place < 0 ? length + place : place;
         return from >= 0 && from < length ? from : throw run.Refusal(index.At, $"the index {place} of {length}", "an index of an item that is there");
     }
+
+    internal override void Explore(Exploration exploration)
+    {
+        target.Explore(exploration);
+        index.Explore(exploration);
+    }
 }

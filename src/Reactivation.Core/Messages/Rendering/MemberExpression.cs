@@ -28,4 +28,6 @@ internal sealed class MemberExpression(int at, Expression target, string name, b
                 throw run.Refusal(At, $"'.{name}' of {Kinds.Of(value)}", "a member of a group, or the size of a list or text");
         }
     }
+
+    internal override void Explore(Exploration exploration) => target.Explore(exploration);
 }

@@ -7,4 +7,6 @@ internal sealed class OutputStatement(Expression expression) : Statement(express
         expression.Write(ref run);
         return Flow.Next;
     }
+
+    internal override void Explore(Exploration exploration) => exploration.Print(expression);
 }

@@ -7,4 +7,9 @@ internal abstract class Statement(int at)
     internal int At => at;
 
     internal abstract Flow Execute(ref Run run);
+
+    /// <summary>Tells what it reads and prints.</summary>
+    internal virtual void Explore(Exploration exploration)
+    {
+    }
 }
