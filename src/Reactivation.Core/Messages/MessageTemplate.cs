@@ -30,12 +30,15 @@ namespace Reactivation.Messages;
 public sealed class MessageTemplate
 {
     private readonly ImmutableDictionary<string, ITemplate> _parts;
+    private readonly ImmutableDictionary<MessageChannel, ImmutableArray<string>> _names;
+    private OrderLayout? _orderNames;
 
     internal MessageTemplate(MessageTemplateHead head, ImmutableArray<MessageValue> values, ImmutableDictionary<string, ITemplate> parts)
     {
         (Id, Language, Purpose, Cause, Reasons, Title) = (head.Id, head.Language, head.Purpose, head.Cause, head.Reasons, head.Title);
         (Values, _parts) = (values, parts);
         Channels = [.. Enum.GetValues<MessageChannel>().Where(c => _parts.ContainsKey(MessageParts.Main(c)))];
+        _names = Channels.ToImmutableDictionary(c => c, c => MessageParts.Of(c).Where(_parts.ContainsKey).SelectMany(p => _parts[p].Names).Distinct().ToImmutableArray());
     }
 
     /// <summary>Its id, the same in every language.</summary>
@@ -90,8 +93,7 @@ public sealed class MessageTemplate
     /// <summary>The names of the values that a channel's parts read, in the order in which they first appear.</summary>
     /// <param name="channel">The channel.</param>
     /// <returns>The names; empty where it is not written for the channel.</returns>
-    public ImmutableArray<string> NamesFor(MessageChannel channel) =>
-        [.. MessageParts.Of(channel).Where(_parts.ContainsKey).SelectMany(p => _parts[p].Names).Distinct()];
+    public ImmutableArray<string> NamesFor(MessageChannel channel) => _names.GetValueOrDefault(channel, []);
 
     /// <summary>What keeps values from being bound: missing ones, misspelt ones, ones of the wrong type, and ones that the channel does not use.</summary>
     /// <param name="channel">The channel.</param>
@@ -102,15 +104,20 @@ public sealed class MessageTemplate
         if (!Channels.Contains(channel))
             return [new Problem { Source = ToString(), Found = $"the channel {MessageParts.Main(channel)}", Expected = "one of " + string.Join(", ", Channels.Select(c => MessageParts.Main(c))) }];
         var names = NamesFor(channel);
-        var needed = Values.Where(v => names.Contains(v.Name)).Select(v => v.Check(values.Names.Contains(v.Name) ? values[v.Name] : TemplateValue.Null)).OfType<Problem>();
-        var unused = values.Names.Where(n => !names.Contains(n)).Select(n => new Problem
+        var problems = ImmutableArray.CreateBuilder<Problem>();
+        foreach (var value in Values)
         {
-            Field = n,
-            Found = Values.Any(v => v.Name == n) ? $"a value that the {MessageParts.Main(channel)} part does not use" : "a value that the template does not know",
-            Expected = "one of " + string.Join(", ", names),
-            Fix = Conditions.Nearest.To(n, names) is { } near ? $"did you mean '{near}'?" : "leave it out",
-        });
-        return [.. needed.Concat(unused).Select(p => p with { Source = ToString() })];
+            if (names.Contains(value.Name) && value.Check(values.Names.IndexOf(value.Name) is >= 0 and var place ? values.At(place) : TemplateValue.Null) is { } wrong)
+                problems.Add(wrong with { Source = ToString() });
+        }
+
+        foreach (var name in values.Names)
+        {
+            if (!names.Contains(name))
+                problems.Add(Unused(name, channel, names));
+        }
+
+        return problems.ToImmutable();
     }
 
     /// <summary>Renders one part with values that have been checked.</summary>
@@ -120,9 +127,28 @@ public sealed class MessageTemplate
     /// <exception cref="RenderException">A value is missing or does not fit, or a bound is reached.</exception>
     public string? Render(string part, TemplateValues values) => _parts.TryGetValue(part, out var template) ? template.Render(values) : null;
 
+    /// <summary>The names of the values that an order gives: the standard ones that the channel uses, then its own. Kept for the next order with the same own names.</summary>
+    internal TemplateNames OrderNames(MessageChannel channel, TemplateNames own)
+    {
+        if (_orderNames is { } known && known.Channel == channel && ReferenceEquals(known.Own, own))
+            return known.All;
+        var all = TemplateNames.Of([.. NamesFor(channel).Where(StandardValues.All.ContainsKey), .. own.Where(n => !StandardValues.All.ContainsKey(n))]);
+        _orderNames = new OrderLayout(channel, own, all);
+        return all;
+    }
+
     /// <summary>Id and language.</summary>
     /// <returns>Such as <c>price.ja</c>.</returns>
     public override string ToString() => $"{Id}.{Languages.Code(Language)}";
 
-    internal bool Has(string part) => _parts.ContainsKey(part);
+    private Problem Unused(string name, MessageChannel channel, ImmutableArray<string> names) => new()
+    {
+        Source = ToString(),
+        Field = name,
+        Found = Values.Any(v => v.Name == name) ? $"a value that the {MessageParts.Main(channel)} part does not use" : "a value that the template does not know",
+        Expected = "one of " + string.Join(", ", names),
+        Fix = Conditions.Nearest.To(name, names) is { } near ? $"did you mean '{near}'?" : "leave it out",
+    };
+
+    private sealed record OrderLayout(MessageChannel Channel, TemplateNames Own, TemplateNames All);
 }

@@ -20,7 +20,7 @@ public sealed record MessageValue(string Name, MessageValueType Type, bool IsReq
         return Type switch
         {
             MessageValueType.Text => value.Kind == TemplateValueKind.Text && IsLine(value.Text) ? null : Wrong(Found(value), Expected),
-            MessageValueType.Lines or MessageValueType.Html => value.Kind == TemplateValueKind.Text && !string.IsNullOrWhiteSpace(value.Text) && !value.Text.Any(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t')) ? null : Wrong(Found(value), Expected),
+            MessageValueType.Lines or MessageValueType.Html => value.Kind == TemplateValueKind.Text && IsLine(value.Text.Replace('\n', ' ').Replace('\r', ' ').Replace('\t', ' ')) ? null : Wrong(Found(value), Expected),
             MessageValueType.Link => value.Kind == TemplateValueKind.Text && Links.IsSafe(value.Text) ? null : Wrong(Found(value), Expected),
             MessageValueType.List => value.Kind == TemplateValueKind.List && !value.Items.IsEmpty && value.Items.All(i => i.Kind == TemplateValueKind.Text && IsLine(i.Text)) ? null : Wrong(Found(value), Expected),
             MessageValueType.Count => value.Kind is TemplateValueKind.Whole or TemplateValueKind.LongWhole ? null : Wrong(Found(value), Expected),
@@ -42,7 +42,16 @@ public sealed record MessageValue(string Name, MessageValueType Type, bool IsReq
         _ => "true or false",
     };
 
-    internal static bool IsLine(string text) => !string.IsNullOrWhiteSpace(text) && !text.Any(c => char.IsControl(c) || c is '\u2028' or '\u2029');
+    internal static bool IsLine(string text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsControl(c) || c is '\u2028' or '\u2029')
+                return false;
+        }
+
+        return !string.IsNullOrWhiteSpace(text);
+    }
 
     private static string Found(TemplateValue value) => value.Kind switch
     {

@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using Reactivation.Messages;
 using Reactivation.Tests.Generators;

@@ -68,10 +68,11 @@ internal sealed class MessageTemplateFile(string text, string? source, ITemplate
             Problem(start + 2, 1, "a second line of the subject", "a subject of one line");
         try
         {
-            var subset = Template.TryParse(body, out var known, out _) ? known : null;
-            if (name == MessageParts.EmailHtml && subset is null)
-                return new MessagePart(name, start, Template.Parse(body), subset);
-            return new MessagePart(name, start, engine is MessageSubset && subset is not null ? subset : engine.Parse(body), subset);
+            // HTML is the message subset's whatever the engine: its escaping is checked on what renders it.
+            if (engine is not MessageSubset && name != MessageParts.EmailHtml)
+                return new MessagePart(name, start, engine.Parse(body), null);
+            var template = engine is MessageSubset subset ? (Template)subset.Parse(body) : Template.Parse(body);
+            return new MessagePart(name, start, template, template);
         }
         catch (TemplateException e)
         {

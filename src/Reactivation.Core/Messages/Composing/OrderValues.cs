@@ -8,10 +8,11 @@ internal static class OrderValues
     internal static TemplateValues For(MessageTemplate template, MessageOrder order)
     {
         var wording = ReaderWording.In(order.Recipient.Language);
-        var names = template.NamesFor(order.Channel);
-        var standard = names.Where(StandardValues.All.ContainsKey).Select(n => (n, Standard(n, order, wording)));
-        var own = order.Values.Names.Select(n => (n, order.Values[n]));
-        return TemplateValues.Of([.. standard.Concat(own.Where(o => !StandardValues.All.ContainsKey(o.n)))]);
+        var names = template.OrderNames(order.Channel, order.Values.Names);
+        var values = new TemplateValue[names.Count];
+        for (var i = 0; i < values.Length; i++)
+            values[i] = StandardValues.All.ContainsKey(names[i]) ? Standard(names[i], order, wording) : order.Values[names[i]];
+        return new TemplateValues(names, values);
     }
 
     private static TemplateValue Standard(string name, MessageOrder order, ReaderWording wording) => name switch

@@ -7,7 +7,7 @@ namespace Reactivation.Messages.Rendering;
 /// <param name="scope">What names mean here.</param>
 /// <param name="problems">Where problems go.</param>
 /// <param name="nesting">The deepest nesting.</param>
-internal sealed class ExpressionParser(List<Token> tokens, Scope scope, ProblemList problems, int nesting)
+internal sealed partial class ExpressionParser(List<Token> tokens, Scope scope, ProblemList problems, int nesting)
 {
     private const string AnExpression = "a name, a number, a text or '('";
 
@@ -54,25 +54,6 @@ internal sealed class ExpressionParser(List<Token> tokens, Scope scope, ProblemL
     /// <summary>A value of a <c>when</c>.</summary>
     internal LiteralExpression? Literal() => TryTake("-") ? Negative() : Current.Kind is TokenKind.Whole or TokenKind.Float or TokenKind.Text || IsConstant(Current) ? Constant() : Unexpected<LiteralExpression>("a number, a text, true, false or null");
 
-    /// <summary>A name with members and indexes.</summary>
-    internal Expression? Path()
-    {
-        var name = Take();
-        Expression? path = name.Text == "for" ? LoopMember(name) : Name(name);
-        var isNullSafe = false;
-        while (path is not null)
-        {
-            if (Current.Is("[") && !Current.IsSpaced)
-                path = Value(path) is { } list ? Indexed(list, isNullSafe) : null;
-            else if (Current.Is(".") || Current.Is("?."))
-                path = Value(path) is { } group ? Member(group, isNullSafe |= Current.Is("?.")) : null;
-            else
-                return path;
-        }
-
-        return null;
-    }
-
     /// <summary>A captured text can be printed or given to a function of texts; as anything else the full engine does not take it for a text.</summary>
     internal Expression? Value(Expression? expression)
     {
@@ -107,8 +88,6 @@ internal sealed class ExpressionParser(List<Token> tokens, Scope scope, ProblemL
 
     private static bool IsConstant(Token token) => token.Kind == TokenKind.Word && token.Text is "true" or "false" or "null";
 
-    private static string Wanted(Function function) => function.Least == function.Most ? $"{function.Least}" : $"{function.Least} to {function.Most}";
-
     private T? Deep<T>(T expression)
         where T : Expression
     {
@@ -140,71 +119,6 @@ internal sealed class ExpressionParser(List<Token> tokens, Scope scope, ProblemL
 
         return Deep(new ConditionalExpression(question.Start, condition, yes, no));
     }
-
-    private Expression? Pipes(Expression? piped)
-    {
-        while (piped is not null && TryTake("|"))
-        {
-            piped = Current.Kind == TokenKind.Word && Words.IsLibrary(Current.Text)
-                ? Call(piped)
-                : Unexpected<Expression>("a function such as string.upcase");
-        }
-
-        return piped;
-    }
-
-    private CallExpression? Call(Expression? piped)
-    {
-        var library = Take();
-        if (!Current.Is(".") || Current.IsSpaced || Next.Kind != TokenKind.Word || Next.IsSpaced)
-            return Unexpected<CallExpression>($"'.' and a function of {library.Text}");
-        Take();
-        var name = $"{library.Text}.{Take().Text}";
-        if (FunctionTable.Find(name) is not { } function)
-        {
-            problems.Refuse(library.Start, $"the function '{name}'", "a function of the message subset", Conditions.Nearest.To(name, FunctionTable.Names) is { } near ? $"did you mean '{near}'?" : $"there are {string.Join(", ", FunctionTable.Names)}");
-            return null;
-        }
-
-        var takesCaptures = library.Text is "string" or "html";
-        var arguments = new List<Expression>();
-        if (piped is not null && !takesCaptures && Value(piped) is null)
-            return null;
-        if (piped is not null)
-            arguments.Add(piped);
-        while (Current.Kind is TokenKind.Word or TokenKind.Whole or TokenKind.Float or TokenKind.Text || Current.Is("("))
-        {
-            if (!Current.IsSpaced)
-                return Unspaced();
-            if (Argument() is not { } argument || (!takesCaptures && Value(argument) is null))
-                return null;
-            arguments.Add(argument);
-        }
-
-        return Checked(library, function, arguments);
-    }
-
-    private CallExpression? Unspaced()
-    {
-        problems.Refuse(Current.Start, Current.Is("(") ? "a call in the form f(x)" : $"{Current.Shown} without a blank before it", "a blank and the argument", "write f x, or x | f");
-        return null;
-    }
-
-    private CallExpression? Checked(Token library, Function function, List<Expression> arguments)
-    {
-        if (Current.Kind == TokenKind.Symbol && (BinaryExpression.Precedence(Current.Text) > 0 || Current.Is("?") || Current.Is("!")))
-        {
-            problems.Refuse(Current.Start, $"'{Current.Text}' behind an argument, which it would belong to", "'|' or the end", "put the call, or the argument, in parentheses");
-            return null;
-        }
-
-        if (arguments.Count >= function.Least && arguments.Count <= function.Most)
-            return Deep(new CallExpression(library.Start, function, [.. arguments]));
-        problems.Add(library.Start, $"{arguments.Count} arguments for {function.Name}", $"{Wanted(function)}, the piped one included");
-        return null;
-    }
-
-    private Expression? Argument() => Current.Is("(") || Current.Kind != TokenKind.Word || IsConstant(Current) || !Words.IsTaken(Current.Text) || Current.Text == "for" ? Primary() : Unexpected<Expression>("an argument");
 
     private Expression? Unary()
     {
@@ -307,59 +221,5 @@ internal sealed class ExpressionParser(List<Token> tokens, Scope scope, ProblemL
             TemplateValueKind.LongWhole => -number.Value.Long,
             _ => -number.Value.Double,
         });
-    }
-
-    private Expression? Name(Token name)
-    {
-        if (Current.Is("(") && !Current.IsSpaced)
-        {
-            problems.Refuse(Current.Start, $"a call of '{name.Text}'", "a value", "only the functions of the message subset can be called");
-            return null;
-        }
-
-        return scope.Local(name.Text) is { } local ? new LocalExpression(name.Start, local.Slot, local.IsCapture) : new RootExpression(name.Start, scope.Root(name.Text), name.Text);
-    }
-
-    private LoopExpression? LoopMember(Token name)
-    {
-        if (!Current.Is(".") || Current.IsSpaced || Next.Kind != TokenKind.Word || Next.IsSpaced || !LoopExpression.Members.Contains(Next.Text))
-        {
-            problems.Add(name.Start, Current.Is(".") ? $"'for.{Next.Text}'" : "'for' inside an expression", "one of " + string.Join(", ", LoopExpression.Members.Select(m => "for." + m)));
-            return null;
-        }
-
-        Take();
-        var member = Take();
-        if (scope.Loop is { } loop)
-            return new LoopExpression(name.Start, loop, member.Text);
-        problems.Add(name.Start, $"'for.{member.Text}' outside a loop", "it between 'for' and 'end', and not behind the loop's 'else'");
-        return null;
-    }
-
-    private Expression? Member(Expression target, bool isNullSafe)
-    {
-        var dot = Take();
-        if (dot.IsSpaced || Current.IsSpaced || Current.Kind != TokenKind.Word)
-        {
-            problems.Refuse(dot.Start, $"'{dot.Text}' without a name directly before and behind it", "a member such as customer.name");
-            return null;
-        }
-
-        if (Words.IsTakenAsMember(Current.Text))
-            return Unexpected<Expression>("the name of a member");
-        var name = Take();
-        return Deep(new MemberExpression(name.Start, target, name.Text, isNullSafe));
-    }
-
-    private Expression? Indexed(Expression target, bool isNullSafe)
-    {
-        if (!Enter())
-            return null;
-        var bracket = Take();
-        var index = Value(Binary());
-        _depth--;
-        if (index is null)
-            return null;
-        return TryTake("]") ? Deep(new IndexExpression(bracket.Start, target, index, isNullSafe)) : Unexpected<Expression>("']'");
     }
 }

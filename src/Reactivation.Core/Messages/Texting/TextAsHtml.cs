@@ -1,4 +1,4 @@
-using System.Net;
+using System.Buffers;
 using System.Text;
 
 namespace Reactivation.Messages.Texting;
@@ -6,10 +6,12 @@ namespace Reactivation.Messages.Texting;
 /// <summary>The HTML of a finished text: everything escaped, paragraphs, lists and links as in the text, so that the two cannot say different things.</summary>
 internal static class TextAsHtml
 {
-    private const string Open = "<!DOCTYPE html>\n<html lang=\"{0}\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>{1}</title></head>\n<body style=\"margin:0 auto;max-width:40em;padding:1em;font-family:sans-serif;line-height:1.7\">\n";
+    private const string Style = "margin:0 auto;max-width:40em;padding:1em;font-family:sans-serif;line-height:1.7";
     private const string Close = "</body></html>\n";
 
-    private static readonly char[] Bullets = ['・', '-'];
+    private const char Bullet = '・';
+
+    private static readonly SearchValues<char> Special = SearchValues.Create("<>&\"'");
 
     /// <summary>Makes a document.</summary>
     /// <param name="text">The text.</param>
@@ -18,7 +20,9 @@ internal static class TextAsHtml
     internal static string Document(string text, string subject, string language)
     {
         var html = new StringBuilder(text.Length * 2);
-        html.Append(Open.Replace("{0}", language, StringComparison.Ordinal).Replace("{1}", WebUtility.HtmlEncode(subject), StringComparison.Ordinal));
+        html.Append("<!DOCTYPE html>\n<html lang=\"").Append(language).Append("\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>");
+        Escape(html, subject);
+        html.Append("</title></head>\n<body style=\"").Append(Style).Append("\">\n");
         html.Append(Body(text));
         return html.Append(Close).ToString();
     }
@@ -38,30 +42,69 @@ internal static class TextAsHtml
         {
             var isList = IsItem(lines[i]);
             var end = Array.FindIndex(lines, i, l => IsItem(l) != isList) is >= 0 and var other ? other : lines.Length;
-            var block = lines[i..end];
             if (isList)
-                html.Append("<ul>").AppendJoin("", block.Select(l => $"<li>{Inline(l[1..].TrimStart())}</li>")).Append("</ul>\n");
+                List(html, lines.AsSpan(i, end - i));
             else
-                html.Append("<p>").AppendJoin("<br>\n", block.Select(Inline)).Append("</p>\n");
+                Lines(html, lines.AsSpan(i, end - i));
             i = end;
         }
     }
 
-    private static bool IsItem(string line) => line.Length > 1 && line[0] == Bullets[0] || line.StartsWith("- ", StringComparison.Ordinal);
+    private static void List(StringBuilder html, ReadOnlySpan<string> items)
+    {
+        html.Append("<ul>");
+        foreach (var item in items)
+        {
+            html.Append("<li>");
+            Inline(html, item[1..].TrimStart());
+            html.Append("</li>");
+        }
+
+        html.Append("</ul>\n");
+    }
+
+    private static void Lines(StringBuilder html, ReadOnlySpan<string> lines)
+    {
+        html.Append("<p>");
+        for (var i = 0; i < lines.Length; i++)
+        {
+            html.Append(i > 0 ? "<br>\n" : "");
+            Inline(html, lines[i]);
+        }
+
+        html.Append("</p>\n");
+    }
+
+    private static bool IsItem(string line) => (line.Length > 1 && line[0] == Bullet) || line.StartsWith("- ", StringComparison.Ordinal);
 
     /// <summary>Escapes a line and makes links of the addresses in it.</summary>
-    private static string Inline(string line)
+    private static void Inline(StringBuilder html, string line)
     {
-        var html = new StringBuilder();
         var at = 0;
         while (NextLink(line, at) is { } link)
         {
-            var escaped = WebUtility.HtmlEncode(line[link.Start..link.End]);
-            html.Append(WebUtility.HtmlEncode(line[at..link.Start])).Append("<a href=\"").Append(escaped).Append("\">").Append(escaped).Append("</a>");
+            var address = line.AsSpan(link.Start, link.End - link.Start);
+            Escape(html, line.AsSpan(at, link.Start - at));
+            html.Append("<a href=\"");
+            Escape(html, address);
+            html.Append("\">");
+            Escape(html, address);
+            html.Append("</a>");
             at = link.End;
         }
 
-        return html.Append(WebUtility.HtmlEncode(line[at..])).ToString();
+        Escape(html, line.AsSpan(at));
+    }
+
+    private static void Escape(StringBuilder html, ReadOnlySpan<char> text)
+    {
+        for (var i = text.IndexOfAny(Special); i >= 0; i = text.IndexOfAny(Special))
+        {
+            html.Append(text[..i]).Append(text[i] switch { '<' => "&lt;", '>' => "&gt;", '&' => "&amp;", '"' => "&quot;", _ => "&#39;" });
+            text = text[(i + 1)..];
+        }
+
+        html.Append(text);
     }
 
     private static (int Start, int End)? NextLink(string line, int from)
