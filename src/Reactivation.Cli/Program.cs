@@ -1,1 +1,5 @@
-return Reactivation.Cli.Commands.CommandLine.Run(args, Console.Out, Console.Error);
+using Reactivation.Cli;
+using Reactivation.Cli.Commands;
+
+using var terminal = Terminal.OfProcess();
+return CommandLine.Run(args, terminal);

@@ -53,10 +53,10 @@ public sealed class Assessment
     /// <summary>The days of silence: since the latest of last purchase and contract's end, for leads since their last own action or registration (5.3); null where none is known.</summary>
     public int? SilentDays => _bound.SilentDays >= 0 && _cells[_bound.SilentDays] is not Cell.Missing and var days ? (int)days : null;
 
-    /// <summary>The definitions and priority rows that could not be asked, because their facts are not recorded, each with what it lacks (5.2).</summary>
+    /// <summary>The definitions and priority rows that could not be asked, because their facts are not recorded, each with what it lacks (5.2). Of segments <see cref="SegmentProofs"/> says so.</summary>
     public ImmutableArray<NotApplicable> NotApplicable => _bound.NotApplicable;
 
-    /// <summary>Why: the proof of the row that decided the stage, of every definition that holds, and of every priority row that holds. Made anew at each call.</summary>
+    /// <summary>Why: the proof of the row that decided the stage, of every definition that holds, and, where they were asked, of the row that decided the cause and of every priority row that holds. Made anew at each call.</summary>
     public ImmutableArray<Proof> Reasons => [.. Proofs().Where(p => p.Outcome is ProofOutcome.Holds or ProofOutcome.Default)];
 
     /// <summary>The first day on which stage, definitions, rows, tier or cause will differ if nothing happens, and how (5.9); null where never. Computed anew at each call.</summary>
@@ -68,9 +68,13 @@ public sealed class Assessment
 
     internal ReadOnlySpan<long> Cells => _cells;
 
-    /// <summary>The proof of every row: the stage's rows up to the one that decided, all definitions, and all priority rows where the table was asked. Made anew at each call.</summary>
+    /// <summary>The proof of every row: the stage's rows up to the one that decided, all definitions, and, for slipping, dormant and churned customers, the cause's rows up to the one that decided and all priority rows. Made anew at each call.</summary>
     /// <returns>The proofs, in the policy's order.</returns>
     public ImmutableArray<Proof> Proofs() => new ProofBuilder(_bound, _cells).All(this);
+
+    /// <summary>The proof of every segment: why the customer is in it or is not, or what it lacks, such as a fitted policy. Made anew at each call.</summary>
+    /// <returns>The proofs, in the policy's order.</returns>
+    public ImmutableArray<Proof> SegmentProofs() => new ProofBuilder(_bound, _cells).Segments();
 
     /// <summary>Stage and priority.</summary>
     /// <returns>Such as <c>C-1042 as of 2026-11-22: Dormant; High, score 62.50 of 85.00</c>.</returns>

@@ -113,7 +113,8 @@ public sealed record Customer
     /// <param name="fact">The fact.</param>
     /// <param name="count">The count, or null for none.</param>
     /// <returns>The changed customer.</returns>
-    public Customer With(CountFact fact, int? count) => Give(fact, Cell.OfCount(count));
+    /// <exception cref="ArgumentOutOfRangeException">A count of events is negative.</exception>
+    public Customer With(CountFact fact, int? count) => Give(fact, fact.CellOf(count));
 
     /// <summary>Gives any amount, your own or a narrowed one.</summary>
     /// <param name="fact">The fact.</param>

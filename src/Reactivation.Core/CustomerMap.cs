@@ -54,16 +54,38 @@ public sealed class CustomerMap<T>
     internal long[] ReadGiven(T entity)
     {
         var cells = new long[_given.Length];
-        for (var i = 0; i < cells.Length; i++)
-            cells[i] = _given[i](entity);
+        var i = 0;
+        try
+        {
+            for (; i < cells.Length; i++)
+                cells[i] = _given[i](entity);
+        }
+        catch (Exception e) when (e is ArgumentException or NullReferenceException or InvalidOperationException)
+        {
+            throw new ArgumentException($"{Source.Given[i].Fact} of customer {IdText(entity)} cannot be read: {(e is NullReferenceException ? "the map reads through a member that is null." : e.Message.Split(" (Parameter", 2)[0])}", e);
+        }
+
         return cells;
+    }
+
+    /// <summary>The id for a message, which must not fail in its turn.</summary>
+    private string IdText(T entity)
+    {
+        try
+        {
+            return _numberId?.Invoke(entity).ToString(CultureInfo.InvariantCulture) ?? _textId!(entity);
+        }
+        catch (Exception e) when (e is ArgumentException or NullReferenceException or InvalidOperationException)
+        {
+            return "without an id";
+        }
     }
 
     internal EventHistory? ReadHistory(T entity)
     {
         var history = _history?.Invoke(entity);
-        if (history?.Records.Kinds.Keys.FirstOrDefault(k => !Source.Kinds.ContainsKey(k)) is { } kind)
-            throw new ArgumentException($"A history holds events of kind {kind}, which the map does not record.", nameof(entity));
+        if (history?.Records.Kinds.Keys.FirstOrDefault(k => !Source.Has(k)) is { } kind)
+            throw new ArgumentException($"The history of customer {IdText(entity)} holds events of kind {kind}, which the map does not record{(Source.Kinds.ContainsKey(kind) ? " with these traits" : "")}.", nameof(entity));
         return history;
     }
 }

@@ -103,6 +103,7 @@ public sealed class EventHistory
     private static string? ProblemWith(CustomerEvent e, int index, Source records) =>
         e.Problem is { } problem ? $"event {index}: {problem}"
         : !records.Kinds.ContainsKey(e.Kind) ? $"event {index}: its kind {e.Kind} is not among the recorded kinds ({records})"
+        : !records.Has(e.Kind) ? $"event {index}: its kind {e.Kind} has other traits than the kind of that name that is recorded"
         : null;
 
     internal readonly record struct Entry(int Day, long Amount, string? Detail, string? Category);

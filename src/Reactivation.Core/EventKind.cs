@@ -11,7 +11,7 @@ namespace Reactivation;
 /// var storeVisit = new EventKind("store_visit", EventTraits.OwnAction | EventTraits.MoreIsBetter);
 /// Condition lately = storeVisit.LastOn.Within(30).Days();      // last_store_visit_on within 30 days
 /// </code></example>
-/// Kinds are equal by name.
+/// Kinds are equal by name and traits. A name means one thing: a policy and the customers that it is asked about must agree on the traits.
 /// </remarks>
 public sealed class EventKind : IEquatable<EventKind>
 {
@@ -135,7 +135,7 @@ public sealed class EventKind : IEquatable<EventKind>
     public static bool IsName(string? name) => Identifier.IsFactName(name) && name!.Length <= 50;
 
     /// <inheritdoc/>
-    public bool Equals(EventKind? other) => other is not null && Name == other.Name;
+    public bool Equals(EventKind? other) => other is not null && Name == other.Name && Traits == other.Traits;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as EventKind);

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Reactivation.Binding;
 using Reactivation.Decisions;
+using Reactivation.Policies;
 
 namespace Reactivation;
 
@@ -18,7 +19,9 @@ public sealed class ReactivationEngine
 
     private readonly ConcurrentDictionary<(Source, DateOnly), BoundPolicy> _bound = new();
 
-    private ReactivationEngine(ReactivationPolicy policy) => Policy = policy;
+    private readonly PolicyVocabulary _vocabulary;
+
+    private ReactivationEngine(ReactivationPolicy policy) => (Policy, _vocabulary) = (policy, PolicyVocabulary.Of(policy));
 
     /// <summary>The policy.</summary>
     public ReactivationPolicy Policy { get; }
@@ -38,7 +41,7 @@ public sealed class ReactivationEngine
     /// <param name="customer">The customer.</param>
     /// <param name="asOf">The day of the question, in the business's time zone.</param>
     /// <returns>The assessment.</returns>
-    /// <exception cref="ArgumentException">The customer contradicts itself: a fact given twice, or given and recorded as events too.</exception>
+    /// <exception cref="ArgumentException">The customer contradicts itself: a fact given twice, or given and recorded as events too; or a name means another thing to it than to the policy.</exception>
     /// <exception cref="OverflowException">Its amounts add up beyond what can be kept.</exception>
     public Assessment Assess(Customer customer, DateOnly asOf) => Assess(customer, asOf, customer.Source);
 
@@ -106,6 +109,8 @@ public sealed class ReactivationEngine
     {
         if (_bound.TryGetValue((source, asOf), out var bound))
             return bound;
+        if (_vocabulary.DisagreementWith(source) is { } disagreement)
+            throw new ArgumentException($"The source and the policy do not mean the same: {disagreement}.", nameof(source));
         if (_bound.Count >= MaxKept)
             _bound.Clear();
         return _bound.GetOrAdd((source, asOf), new BoundPolicy(Policy, source, asOf));

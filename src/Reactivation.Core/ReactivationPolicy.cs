@@ -5,6 +5,8 @@ using Reactivation.Conditions;
 using Reactivation.Customers;
 using Reactivation.Decisions;
 using Reactivation.Dormancy;
+using Reactivation.Policies;
+using Reactivation.Linting;
 using Reactivation.Priorities;
 using Reactivation.Segments;
 
@@ -78,8 +80,25 @@ public sealed partial record ReactivationPolicy
     /// <returns>The problems; empty for a good policy.</returns>
     public ImmutableArray<Problem> Check() => PolicyCheck.Run(this);
 
+    /// <summary>
+    /// What is worth knowing about a policy that can be used: rows that never or always hold or never decide, definitions and segments that are
+    /// equal, segments that overlap, contain one another or leave customers out, named conditions that nothing reads.
+    /// </summary>
+    /// <remarks>
+    /// Nothing is guessed: a remark is proved for all customers or shown by one; what could not be decided says so. The same policy and options
+    /// always get the same remarks. Conditions in code are not run.
+    /// </remarks>
+    /// <param name="options">How it is looked through; null for the defaults.</param>
+    /// <returns>The remarks, list by list; those with <see cref="PolicyRemark.IsWarning"/> are probably mistakes.</returns>
+    /// <exception cref="PolicyException">The policy cannot be used; all problems are named.</exception>
+    public ImmutableArray<PolicyRemark> Lint(LintOptions? options = null)
+    {
+        var problems = Check();
+        return problems.IsEmpty ? PolicyLint.Run(this, options ?? new()) : throw new PolicyException(problems);
+    }
+
     /// <summary>Replaces every threshold that depends on the population by a number (5.8): scales get bounds, quantiles become values.</summary>
-    /// <remarks>The result is a plain policy, the same for the same population in any order. A threshold whose fact is not recorded, or which nobody has, stays as it is.</remarks>
+    /// <remarks>The result is a plain policy, the same for the same population in any order. A threshold whose fact is not recorded, or which nobody has, stays as it is. What has numbers keeps them: keep the policy as it was before, to fit it to next month's population.</remarks>
     /// <param name="population">The population.</param>
     /// <returns>The fitted policy.</returns>
     public ReactivationPolicy Fit(Population population) => PolicyFit.Run(this, population);
@@ -89,10 +108,15 @@ public sealed partial record ReactivationPolicy
     /// <param name="asOf">The day of the question.</param>
     /// <returns>The bound policy.</returns>
     /// <exception cref="PolicyException">The policy cannot be used; all problems are named.</exception>
+    /// <exception cref="ArgumentException">A name of the source means another thing to the policy: an event kind with other traits, a fact of another shape or with other codes.</exception>
     public BoundPolicy Bind(Source source, DateOnly asOf)
     {
         var problems = Check();
-        return problems.IsEmpty ? new BoundPolicy(this, source, asOf) : throw new PolicyException(problems);
+        if (!problems.IsEmpty)
+            throw new PolicyException(problems);
+        return PolicyVocabulary.Of(this).DisagreementWith(source) is { } disagreement
+            ? throw new ArgumentException($"The source and the policy do not mean the same: {disagreement}.", nameof(source))
+            : new BoundPolicy(this, source, asOf);
     }
 
     /// <summary>The conditions that a reference stands for, any of which makes it hold; null where it leads nowhere.</summary>

@@ -79,6 +79,9 @@ public sealed class Source : IEquatable<Source>
     /// <returns>Facts, then kinds.</returns>
     public override string ToString() => string.Join(", ", Given.Select(g => Text(g.Fact.ToString(), g.Since)).Concat(Kinds.Select(k => Text(k.Key.Name, k.Value))));
 
+    /// <summary>Whether events of a kind are recorded, and as the same kind: a name has one meaning.</summary>
+    internal bool Has(EventKind kind) => Kinds.TryGetKey(kind, out var own) && own.Equals(kind);
+
     internal int OrdinalOf(Fact fact) => _ordinals.GetValueOrDefault(fact, -1);
 
     internal Source Gives(ImmutableArray<GivenFact> facts) => facts.IsEmpty ? this : Checked([.. Given.Concat(facts).OrderBy(f => f.Fact.ToString(), StringComparer.Ordinal)], Kinds);

@@ -1,3 +1,4 @@
+using System.Text;
 using Reactivation.Cli.Commands;
 
 namespace Reactivation.Cli.Tests;
@@ -13,18 +14,23 @@ internal sealed class CommandRun : IDisposable
 
     public string Error { get; private set; } = "";
 
+    /// <summary>What is given on standard input.</summary>
+    public string Input { get; set; } = "";
+
     public int Run(params string[] args)
     {
-        using var output = new StringWriter();
-        using var error = new StringWriter();
-        var exit = CommandLine.Run(args, output, error);
-        (Output, Error) = (output.ToString(), error.ToString());
+        using var output = new MemoryStream();
+        using var error = new MemoryStream();
+        using var input = new MemoryStream(Encoding.UTF8.GetBytes(Input));
+        using var terminal = new Terminal(output, error, input);
+        var exit = CommandLine.Run(args, terminal);
+        (Output, Error) = (Encoding.UTF8.GetString(output.ToArray()), Encoding.UTF8.GetString(error.ToArray()));
         return exit;
     }
 
     public string Path(string name) => System.IO.Path.Combine(Folder, name);
 
-    public string Write(string name, params string[] lines)
+    public string Write(string name, params IEnumerable<string> lines)
     {
         File.WriteAllLines(Path(name), lines);
         return Path(name);

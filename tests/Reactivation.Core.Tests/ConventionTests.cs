@@ -43,7 +43,7 @@ public class ConventionTests
         Core.GetExportedTypes().Select(t => t.Namespace).Distinct().Should().BeSubsetOf(
         [
             "Reactivation", "Reactivation.Customers", "Reactivation.Conditions", "Reactivation.Binding", "Reactivation.Dormancy", "Reactivation.Segments", "Reactivation.Causes", "Reactivation.Decisions",
-            "Reactivation.Priorities", "Reactivation.Approaches", "Reactivation.Messages", "Reactivation.Outcomes", "Reactivation.Proofs", "Reactivation.Changes", "Reactivation.Columns",
+            "Reactivation.Priorities", "Reactivation.Approaches", "Reactivation.Messages", "Reactivation.Outcomes", "Reactivation.Proofs", "Reactivation.Changes", "Reactivation.Linting", "Reactivation.Columns",
         ]);
 
     [Fact]

@@ -1,44 +1,81 @@
 using System.CommandLine;
-using Reactivation.Cli.Input;
-using Reactivation.Cli.Output;
-using Spectre.Console;
+using System.CommandLine.Parsing;
+using Reactivation.Cli.Input.Files;
+using Reactivation.Cli.Output.Files;
+using Reactivation.Cli.Output.Views;
+using Reactivation.Cli.Runs;
 
 namespace Reactivation.Cli.Commands;
 
 /// <summary><c>reactivation assess</c>.</summary>
 internal static class AssessCommand
 {
-    internal static Command Create(IAnsiConsole console)
+    internal static Command Create(Terminal terminal)
     {
-        var asOf = CommonOptions.AsOf();
-        asOf.Required = true;
-        var input = new InputOptions();
-        var output = new Option<DirectoryInfo?>("--out") { Description = "Folder to write assessments.csv (and rejected.csv) into.", HelpName = "DIR" };
+        var output = new Option<string?>("--out")
+        {
+            Description = $"Folder to write {RunFiles.CsvList}, {RunFiles.Rejected}, {RunFiles.UsedPolicy} and {SummaryFile.Name} into; - writes the list alone to standard output.",
+            HelpName = "DIR",
+        };
+        var isExcel = new Option<bool>("--excel") { Description = "Writes CSV as Excel reads it: UTF-8 with byte order mark." };
+        var isJson = new Option<bool>("--jsonl") { Description = $"Writes the list as JSON Lines ({RunFiles.JsonList})." };
         var top = CommonOptions.Top();
-        var command = new Command("assess", "Assesses the customers of CSV files as of a day.\n\nExample: reactivation assess --events orders.csv --as-of 2026-11-22 --out result") { asOf };
-        input.AddTo(command);
-        command.Add(output);
-        command.Add(top);
+        var command = new ExampleCommand("assess", "Assesses the customers of CSV files as of a day.", "reactivation assess --events orders.csv --as-of 2026-11-22 --out result");
+        var options = new RunOptions();
+        options.AddTo(command);
+        foreach (var option in new Option[] { output, isExcel, isJson, top })
+            command.Add(option);
+        command.Validators.Add(result => RefuseBoth(result, isExcel, isJson));
         command.SetAction(parsed =>
         {
-            Run(console, InputReader.Read(input.Parse(parsed)), parsed.GetValue(asOf), parsed.GetValue(output)?.FullName, parsed.GetValue(top));
+            var format = parsed.GetValue(isJson) ? RowFormat.JsonLines : parsed.GetValue(isExcel) ? RowFormat.ExcelCsv : RowFormat.Csv;
+            var run = options.Read(parsed, terminal).Assess(terminal.Progress);
+            if (parsed.GetValue(output) == StandardInput.Sign)
+                Print(terminal, run, format, options.Language(parsed));
+            else
+                Run(terminal, run, parsed.GetValue(output), format, options.Language(parsed), parsed.GetValue(top));
             return CommandLine.Done;
         });
         return command;
     }
 
-    internal static void Run(IAnsiConsole console, CustomerInput input, DateOnly asOf, string? folder, int top)
+    /// <summary>Shows the list, and writes it where a folder is named.</summary>
+    internal static void Run(Terminal terminal, AssessmentRun run, string? folder, RowFormat format, Language language, int top)
     {
-        var engine = ReactivationEngine.Create(ReactivationPolicy.Default);
-        var list = engine.AssessAll(input.KnownBy(asOf), input.Map, asOf);
-        new SummaryView(console).Write(input, list, asOf, top);
+        var tally = new Tally(run);
+        var shown = new List<AssessedCustomer>();
+        var files = new RunFiles(run, format, language);
         if (folder is null)
-            return;
-        Directory.CreateDirectory(folder);
-        RejectedFile.Write(folder, input.Rejected);
-        AssessmentFile.Write(folder, list);
-        console.MarkupLineInterpolated($"Written: {Path.Combine(folder, AssessmentFile.Name)}");
-        if (!input.Rejected.IsEmpty)
-            console.MarkupLineInterpolated($"Rejected rows: {Path.Combine(folder, RejectedFile.Name)}");
+            files.WriteList(Stream.Null, Customers());
+        else
+            files.Write(folder, Customers(), tally);
+        new SummaryView(terminal.View, language, run, tally).Write(shown);
+        new NotesView(terminal.View, language).Write(run);
+        if (folder is not null)
+            terminal.Output.WriteLine($"{(language == Language.Japanese ? "書き込み先：" : "Written: ")}{Path.Combine(folder, files.ListName)}, {RunFiles.Rejected}, {RunFiles.UsedPolicy}, {SummaryFile.Name}");
+
+        IEnumerable<AssessedCustomer> Customers()
+        {
+            foreach (var customer in terminal.Progress.Of("Writing", AssessedCustomer.Of(run.List), run.List.Length))
+            {
+                tally.Add(customer);
+                if (shown.Count < top && customer.Assessment.Priority.Tier != Priorities.PriorityTier.None)
+                    shown.Add(customer);
+                yield return customer;
+            }
+        }
+    }
+
+    /// <summary>The list on standard output, for the next program; what its user should know on standard error.</summary>
+    private static void Print(Terminal terminal, AssessmentRun run, RowFormat format, Language language)
+    {
+        new RunFiles(run, format, language).WriteList(terminal.OutputBytes, AssessedCustomer.Of(run.List));
+        new NotesView(terminal.ErrorView, language).Write(run);
+    }
+
+    private static void RefuseBoth(CommandResult result, Option first, Option second)
+    {
+        if (result.GetResult(first) is not null && result.GetResult(second) is not null)
+            result.AddError($"{first.Name} and {second.Name} were found together, expected one of them.");
     }
 }

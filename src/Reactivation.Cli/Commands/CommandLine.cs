@@ -1,65 +1,80 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Reactivation.Cli.Input;
-using Spectre.Console;
 
 namespace Reactivation.Cli.Commands;
 
 /// <summary>The command line as a whole: parses, runs, and turns every failure into one readable block and an exit code.</summary>
 internal static class CommandLine
 {
+    /// <summary>Done.</summary>
     internal const int Done = 0;
+
+    /// <summary>Arguments or input cannot be used; nothing was written.</summary>
     internal const int Unusable = 2;
 
-    internal static int Run(string[] args, TextWriter output, TextWriter error)
+    /// <summary>Rows could not be read, and --strict was given; nothing was written.</summary>
+    internal const int Rejected = 3;
+
+    private const int ProblemsShown = 50;
+
+    internal static int Run(string[] args, Terminal terminal)
     {
-        var console = Console(output);
-        var root = new RootCommand("Finds dormant customers, says why and who matters most, with reasons, as of any day.")
-        {
-            AssessCommand.Create(console),
-            DemoCommand.Create(console),
-        };
+        var root = Root(terminal);
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
-            Write(error, [.. parsed.Errors.Select(e => e.Message)]);
-            error.WriteLine($"See: reactivation {parsed.CommandResult.Command.Name} --help".Replace("reactivation reactivation", "reactivation", StringComparison.Ordinal));
+            Write(terminal.Error, [.. parsed.Errors.Select(e => e.Message)]);
+            WriteSee(terminal, parsed);
             return Unusable;
         }
 
         try
         {
-            return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+            return parsed.Invoke(new InvocationConfiguration { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false });
         }
         catch (InputException unusable)
         {
-            Write(error, [.. unusable.Problems.Select(p => p.ToString())]);
-            return Unusable;
+            terminal.Progress.Clear();
+            Write(terminal.Error, [.. unusable.Problems.Select(p => p.ToString())]);
+            if (unusable.Problems.Any(p => p.Source?.StartsWith("--", StringComparison.Ordinal) == true))
+                WriteSee(terminal, parsed);
+            return unusable is RejectedRowsException ? Rejected : Unusable;
         }
         catch (Exception failed) when (failed is IOException or UnauthorizedAccessException)
         {
-            Write(error, [failed.Message]);
+            terminal.Progress.Clear();
+            Write(terminal.Error, [failed.Message]);
             return Unusable;
         }
     }
 
-    /// <summary>Colours and bold only on a terminal, and not where NO_COLOR asks for none.</summary>
-    private static IAnsiConsole Console(TextWriter output)
+    private static RootCommand Root(Terminal terminal)
     {
-        var isTerminal = ReferenceEquals(output, System.Console.Out) && !System.Console.IsOutputRedirected;
-        var isPlain = !isTerminal || !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
-        return AnsiConsole.Create(new AnsiConsoleSettings
+        var root = new RootCommand("Finds dormant customers, says why and who matters most, with reasons, as of any day. Try first: reactivation demo")
         {
-            Out = new AnsiConsoleOutput(output),
-            Ansi = isPlain ? AnsiSupport.No : AnsiSupport.Detect,
-            ColorSystem = isPlain ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
-            Interactive = InteractionSupport.No,
-        });
+            DemoCommand.Create(terminal),
+            AssessCommand.Create(terminal),
+            ExplainCommand.Create(terminal),
+            SegmentsCommand.Create(terminal),
+            DiffCommand.Create(terminal),
+            PolicyCommand.Create(terminal),
+            CompletionCommand.Create(terminal),
+        };
+        ExampleHelp.AddTo(root);
+        return root;
     }
+
+    private static void WriteSee(Terminal terminal, ParseResult parsed) => terminal.Error.WriteLine($"See: {Path(parsed.CommandResult)} --help");
+
+    private static string Path(CommandResult command) => command.Parent is CommandResult parent ? $"{Path(parent)} {command.Command.Name}" : "reactivation";
 
     private static void Write(TextWriter error, string[] lines)
     {
         error.WriteLine("Nothing was done:");
-        foreach (var line in lines)
+        foreach (var line in lines.Take(ProblemsShown))
             error.WriteLine("  " + line);
+        if (lines.Length > ProblemsShown)
+            error.WriteLine(FormattableString.Invariant($"  … and {lines.Length - ProblemsShown:N0} more"));
     }
 }

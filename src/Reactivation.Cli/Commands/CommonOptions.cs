@@ -16,27 +16,53 @@ internal static class CommonOptions
 
     internal static Option<int> Top() => new("--top")
     {
-        Description = "How many customers to print (default 10).",
+        Description = "How many customers to print.",
         HelpName = "N",
         DefaultValueFactory = _ => 10,
         CustomParser = result => Number(result, 0, 100_000),
+    };
+
+    internal static Option<Language> Language()
+    {
+        var option = new Option<Language>("--lang")
+        {
+            Description = "The language of the output; without it, English.",
+            HelpName = "en|ja",
+            CustomParser = result => result.Tokens[0].Value switch
+            {
+                "en" => Reactivation.Language.English,
+                "ja" => Reactivation.Language.Japanese,
+                var other => Refuse<Language>(result, $"--lang: found '{other}', expected en or ja"),
+            },
+        };
+        option.CompletionSources.Clear();
+        option.CompletionSources.Add("en", "ja");
+        return option;
+    }
+
+    internal static Option<FileInfo?> Policy() => new("--policy")
+    {
+        Description = "The policy as JSON (see: reactivation policy show); without it, the default policy.",
+        HelpName = "FILE",
     };
 
     internal static int Number(ArgumentResult result, int least, int most)
     {
         if (int.TryParse(result.Tokens[0].Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
             return number;
-        result.AddError($"found '{result.Tokens[0].Value}', expected a whole number from {least} to {most}");
-        return default;
+        return Refuse<int>(result, $"found '{result.Tokens[0].Value}', expected a whole number from {least} to {most}");
     }
-
-    internal static bool TryReadDay(string text, out DateOnly day) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
 
     private static DateOnly Day(ArgumentResult result)
     {
-        if (TryReadDay(result.Tokens[0].Value, out var day))
+        if (Days.TryRead(result.Tokens[0].Value, out var day))
             return day;
-        result.AddError($"--as-of: found '{result.Tokens[0].Value}', expected a day such as 2026-11-22");
+        return Refuse<DateOnly>(result, $"--as-of: found '{result.Tokens[0].Value}', expected a day such as 2026-11-22");
+    }
+
+    private static T? Refuse<T>(ArgumentResult result, string problem)
+    {
+        result.AddError(problem);
         return default;
     }
 }

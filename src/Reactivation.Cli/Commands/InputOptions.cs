@@ -4,6 +4,7 @@ using Reactivation.Cli.Input;
 using Reactivation.Cli.Input.Files;
 using Reactivation.Cli.Input.Recording;
 using Reactivation.Cli.Input.Values;
+using Reactivation.Customers;
 
 namespace Reactivation.Cli.Commands;
 
@@ -12,7 +13,7 @@ internal sealed class InputOptions
 {
     private readonly Option<FileInfo[]> _events = new("--events")
     {
-        Description = "CSV of events, plain or .gz: customer_id,date and optionally kind (default purchase), amount, detail, category. May be given several times.",
+        Description = "CSV of events, plain or .gz, - for standard input: customer_id,date and optionally kind (default purchase), amount, detail, category. May be given several times.",
         HelpName = "FILE",
         AllowMultipleArgumentsPerToken = true,
     };
@@ -37,7 +38,7 @@ internal sealed class InputOptions
 
     private readonly Option<TextEncoding> _encoding = new("--encoding")
     {
-        Description = $"The encoding of all CSV files: {string.Join(", ", TextEncoding.All.Select(e => e.Name))} (default utf-8).",
+        Description = $"The encoding of all CSV files: {string.Join(", ", TextEncoding.All.Select(e => e.Name))}.",
         HelpName = "NAME",
         DefaultValueFactory = _ => TextEncoding.Utf8,
         CustomParser = Encoding,
@@ -50,12 +51,11 @@ internal sealed class InputOptions
         CustomParser = Format,
     };
 
-    private readonly Option<StatedKind[]> _records = new("--records")
+    private readonly Option<string[]> _records = new("--records")
     {
         Description = "An event kind that is recorded, so that none means never, and since when: web_visit or web_visit=2026-04-01. Kinds that occur are recorded anyway. May be given several times.",
         HelpName = "KIND[=DATE]",
         AllowMultipleArgumentsPerToken = true,
-        CustomParser = Records,
     };
 
     /// <summary>Adds the options to a command.</summary>
@@ -70,16 +70,23 @@ internal sealed class InputOptions
         });
     }
 
-    internal InputFiles Parse(ParseResult parsed) => new()
+    /// <summary>The files that are meant.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="input">Standard input, for a file named -.</param>
+    /// <param name="catalogue">The names that headers, maps and kinds can use.</param>
+    internal InputFiles Files(ParseResult parsed, StandardInput input, FactCatalogue catalogue) => new()
     {
-        Events = [.. parsed.GetValue(_events) ?? []],
-        Customers = parsed.GetValue(_customers),
-        Map = parsed.GetValue(_map),
-        Aliases = parsed.GetValue(_aliases),
+        Events = [.. (parsed.GetValue(_events) ?? []).Select(input.Resolve)],
+        Customers = Resolved(parsed.GetValue(_customers), input),
+        Map = Resolved(parsed.GetValue(_map), input),
+        Aliases = Resolved(parsed.GetValue(_aliases), input),
         Encoding = parsed.GetValue(_encoding)!,
         DayFormat = parsed.GetValue(_dayFormat),
-        Records = [.. parsed.GetValue(_records) ?? []],
+        Catalogue = catalogue,
+        Records = StatedKind.Read(parsed.GetValue(_records) ?? [], new KindNames(catalogue)),
     };
+
+    private static FileInfo? Resolved(FileInfo? file, StandardInput input) => file is null ? null : input.Resolve(file);
 
     private static TextEncoding? Encoding(ArgumentResult result)
     {
@@ -96,25 +103,5 @@ internal sealed class InputOptions
         if (!DayFormat.TryMake(pattern, out var format, out var expected))
             result.AddError($"--date-format: found '{pattern}', expected {expected}");
         return format;
-    }
-
-    private static StatedKind[]? Records(ArgumentResult result)
-    {
-        var stated = new List<StatedKind>();
-        foreach (var text in result.Tokens.Select(t => t.Value))
-        {
-            var parts = text.Split('=', 2);
-            var since = default(DateOnly);
-            if (KindNames.Find(parts[0]) is not { } kind)
-                result.AddError($"--records: found '{parts[0]}', expected {KindNames.Expected}{(KindNames.Fix(parts[0]) is { } fix ? "; " + fix : "")}");
-            else if (parts.Length == 2 && !CommonOptions.TryReadDay(parts[1], out since))
-                result.AddError($"--records {parts[0]}: found '{parts[1]}', expected the first day covered, such as 2026-04-01");
-            else if (stated.Any(s => s.Kind.Equals(kind)))
-                result.AddError($"--records: found {kind} twice, expected each kind once");
-            else
-                stated.Add(new StatedKind(kind, parts.Length == 2 ? since : null));
-        }
-
-        return [.. stated];
     }
 }

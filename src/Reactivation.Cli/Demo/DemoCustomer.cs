@@ -1,21 +1,27 @@
-using Reactivation.Customers;
-
 namespace Reactivation.Cli.Demo;
 
-/// <summary>A generated customer, as its two CSV files will show it.</summary>
+/// <summary>A generated customer, as its two CSV files will show it. Nobody is real; customers are numbers.</summary>
 internal sealed class DemoCustomer(string id, DateOnly registeredOn)
 {
     internal string Id { get; } = id;
 
     internal DateOnly RegisteredOn { get; } = registeredOn;
 
-    internal ContractStatus? ContractStatus { get; set; }
+    internal DateOnly? BornOn { get; set; }
 
-    internal DateOnly? ContractStartedOn { get; set; }
+    internal string? Gender { get; set; }
 
-    internal DateOnly? ContractEndedOn { get; set; }
+    internal string? Subscription { get; set; }
+
+    internal int? Employees { get; set; }
+
+    internal DateOnly? FoundedOn { get; set; }
+
+    internal DateOnly? OwnerChangedOn { get; set; }
 
     internal string? LeavingReason { get; set; }
+
+    internal DateOnly? LeavingReasonOn { get; set; }
 
     internal bool HasLongTermAdvantage { get; set; }
 

@@ -1,5 +1,5 @@
-using System.Globalization;
-using Reactivation.Cli.Output;
+using System.Collections.Immutable;
+using Reactivation.Cli.Output.Files;
 
 namespace Reactivation.Cli.Demo;
 
@@ -9,28 +9,35 @@ internal static class DemoFiles
     internal const string Customers = "customers.csv";
     internal const string Events = "events.csv";
 
-    internal static void Write(string folder, IReadOnlyCollection<DemoCustomer> customers)
-    {
-        AtomicFile.WriteCsv(Path.Combine(folder, Customers), csv =>
-        {
-            csv.WriteRow("customer_id", "registered_on", "contract_status", "contract_started_on", "contract_ended_on", "leaving_reason", "long_term_advantage", "competitor_alongside");
-            foreach (var c in customers)
-            {
-                csv.WriteRow(
-                    c.Id, Day(c.RegisteredOn), c.ContractStatus?.ToString().ToLowerInvariant(), Day(c.ContractStartedOn), Day(c.ContractEndedOn),
-                    c.LeavingReason, c.HasLongTermAdvantage ? "yes" : "no", c.UsesCompetitorAlongside ? "yes" : "no");
-            }
-        });
-        AtomicFile.WriteCsv(Path.Combine(folder, Events), csv =>
-        {
-            csv.WriteRow("customer_id", "date", "kind", "amount", "detail");
-            foreach (var c in customers)
-            {
-                foreach (var e in c.Events.OrderBy(e => e.On))
-                    csv.WriteRow(c.Id, Day(e.On), e.Kind.Name, e.Amount?.ToString(CultureInfo.InvariantCulture), e.Detail);
-            }
-        });
-    }
+    private static readonly ImmutableArray<TableColumn<DemoCustomer>> CustomerColumns =
+    [
+        new("customer_id", c => c.Id),
+        new("registered_on", c => c.RegisteredOn),
+        new("born_on", c => c.BornOn),
+        new("gender", c => c.Gender),
+        new("subscription", c => c.Subscription),
+        new("employees", c => c.Employees),
+        new("founded_on", c => c.FoundedOn),
+        new("owner_changed_on", c => c.OwnerChangedOn),
+        new("leaving_reason", c => c.LeavingReason),
+        new("leaving_reason_on", c => c.LeavingReasonOn),
+        new("long_term_advantage", c => c.HasLongTermAdvantage ? "yes" : "no"),
+        new("competitor_alongside", c => c.UsesCompetitorAlongside ? "yes" : "no"),
+    ];
 
-    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static readonly ImmutableArray<TableColumn<(string Id, CustomerEvent Event)>> EventColumns =
+    [
+        new("customer_id", e => e.Id),
+        new("date", e => e.Event.On),
+        new("kind", e => e.Event.Kind.Name),
+        new("amount", e => e.Event.Amount),
+        new("detail", e => e.Event.Detail),
+        new("category", e => e.Event.Category),
+    ];
+
+    internal static void Write(OutputSet set, IReadOnlyCollection<DemoCustomer> customers)
+    {
+        set.Write(Customers, stream => TableWriter.Write(stream, RowFormat.Csv, CustomerColumns, customers));
+        set.Write(Events, stream => TableWriter.Write(stream, RowFormat.Csv, EventColumns, customers.SelectMany(c => c.Events.OrderBy(e => e.On).Select(e => (c.Id, e)))));
+    }
 }

@@ -18,7 +18,7 @@ internal sealed class CustomerFile
     private CustomerFile(CsvTable table, InputFiles files, MapSection? map)
     {
         _table = table;
-        _columns = ColumnSet.Bind(table, FieldSet.Customers, map, files.DayFormat);
+        _columns = ColumnSet.Bind(table, FieldSet.Customers(files.Catalogue), map, files.DayFormat);
         _id = _columns.Of(Field.Id);
         _facts = [.. _columns.All.Where(c => c.Field.Fact is not null)];
     }
@@ -27,10 +27,11 @@ internal sealed class CustomerFile
 
     internal static CustomerFile Bind(CsvTable table, InputFiles files, HeaderMap map) => new(table, files, map.Customers);
 
-    internal void ReadInto(CustomerInput input)
+    internal void ReadInto(CustomerInput input, Progress progress)
     {
-        while (_table.Read(out var problem))
+        for (var rows = 1; _table.Read(out var problem); rows++)
         {
+            progress.Count(_table.Name, rows);
             if ((problem ?? ReadRow(input)) is { } wrong)
                 input.Reject(wrong);
         }

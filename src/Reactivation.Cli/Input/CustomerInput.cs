@@ -37,11 +37,33 @@ internal sealed class CustomerInput
 
     internal RecordedKinds Records { get; }
 
+    /// <summary>The customer of an id or alias; null where there is none.</summary>
+    internal InputCustomer? Find(string id) => _byId.GetValueOrDefault(id) ?? _byId.GetValueOrDefault(Aliases.Resolve(id));
+
     /// <summary>How the engine reads the customers.</summary>
     internal CustomerMap<InputCustomer> Map => _map ??= MakeMap();
 
     /// <summary>The customers of the customer file, and all others with an event by a day.</summary>
     internal IEnumerable<InputCustomer> KnownBy(DateOnly asOf) => _customers.Where(c => c.Line > 0 || c.FirstDay <= asOf.DayNumber);
+
+    /// <summary>The last day with an event; null where there is none.</summary>
+    internal DateOnly? NewestEventOn => _events.LastDay is { } day ? DateOnly.FromDayNumber(day) : null;
+
+    /// <summary>How many events lie after a day.</summary>
+    internal int EventsAfter(DateOnly asOf) => _events.CountAfter(asOf.DayNumber);
+
+    /// <summary>The given days of what has happened that lie after a day: how many in each column, and the first customer with one.</summary>
+    internal IEnumerable<(Fact Fact, int Count, InputCustomer First)> DaysAfter(DateOnly asOf)
+    {
+        for (var i = 0; i < _given.Length; i++)
+        {
+            if (_given[i] is not DayFact || _given[i].Name == Facts.CadenceDueOn().Name)
+                continue;
+            var late = _customers.Where(c => c.Day(i) > asOf).ToList();
+            if (late.Count > 0)
+                yield return (_given[i], late.Count, late[0]);
+        }
+    }
 
     internal void Reject(Problem problem) => _rejected.Add(problem);
 

@@ -13,6 +13,7 @@ internal sealed class EventFile
     private static readonly string MostInAll = string.Create(CultureInfo.InvariantCulture, $"at most {Cell.MaxAmount:N0} in all");
 
     private readonly CsvTable _table;
+    private readonly KindNames _kindNames;
     private readonly ColumnSet _columns;
     private readonly Column _id;
     private readonly Column _date;
@@ -26,19 +27,21 @@ internal sealed class EventFile
     private EventFile(CsvTable table, InputFiles files, MapSection? map)
     {
         _table = table;
-        _columns = ColumnSet.Bind(table, FieldSet.Events, map, files.DayFormat);
+        _kindNames = new KindNames(files.Catalogue);
+        _columns = ColumnSet.Bind(table, FieldSet.Events(_kindNames), map, files.DayFormat);
         (_id, _date, _kind) = (_columns.Of(Field.Id), _columns.Of("date"), _columns.Of("kind"));
         (_amount, _detail, _category) = (_columns.Of("amount"), _columns.Of("detail"), _columns.Of("category"));
     }
 
     internal static EventFile Bind(CsvTable table, InputFiles files, HeaderMap map) => new(table, files, map.ForEvents(table.Name));
 
-    internal void ReadInto(CustomerInput input)
+    internal void ReadInto(CustomerInput input, Progress progress)
     {
         if (!_columns.Has("kind"))
             input.Records.Occurs(EventKind.Purchase, KindsFrom());
-        while (_table.Read(out var problem))
+        for (var rows = 1; _table.Read(out var problem); rows++)
         {
+            progress.Count(_table.Name, rows);
             if ((problem ?? ReadRow(input)) is { } wrong)
                 input.Reject(wrong);
         }
@@ -58,7 +61,7 @@ internal sealed class EventFile
             return _date.Problem(_table, date);
         var name = _kind.Text(_table);
         if (Kind(name) is not { } kind)
-            return _table.Problem(_kind.Header, Shown.Text(name), KindNames.Expected, KindNames.Fix(name));
+            return _table.Problem(_kind.Header, Shown.Text(name), _kindNames.Expected, _kindNames.Fix(name));
         var text = _amount.Text(_table);
         if (_amount.Cell(text) is not { } amount)
             return _amount.Problem(_table, text);
@@ -83,7 +86,7 @@ internal sealed class EventFile
             return EventKind.Purchase;
         if (!_kinds.TryGetValue(name, out var kind))
         {
-            kind = KindNames.Find(name);
+            kind = _kindNames.Find(name);
             if (kind is not null)
                 _kinds.Add(name, kind);
         }

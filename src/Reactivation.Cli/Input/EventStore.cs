@@ -16,6 +16,11 @@ internal sealed class EventStore
 
     internal int Count => _events.Count;
 
+    /// <summary>The last day; null where there is no event.</summary>
+    internal int? LastDay => _events.Count == 0 ? null : _events.Max(e => e.Day);
+
+    internal int CountAfter(int day) => _events.Count(e => e.Day > day);
+
     /// <summary>Adds an event of the customer of a number.</summary>
     internal void Add(int customer, int day, EventKind kind, long amount, string detail, string category) =>
         _events.Add(new Stored(customer, day, amount, Number(kind, _kinds, _kindNumbers), TextNumber(detail), TextNumber(category)));

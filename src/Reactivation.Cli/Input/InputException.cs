@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Reactivation.Cli.Input;
 
 /// <summary>An input cannot be used at all; nothing is written.</summary>
-internal sealed class InputException(IEnumerable<Problem> problems) : Exception
+internal class InputException(IEnumerable<Problem> problems) : Exception
 {
     internal InputException(Problem problem)
         : this([problem])
@@ -13,6 +13,9 @@ internal sealed class InputException(IEnumerable<Problem> problems) : Exception
     internal ImmutableArray<Problem> Problems { get; } = [.. problems];
 
     public override string Message => string.Join(Environment.NewLine, Problems);
+
+    /// <summary>The problem of a file that is not there.</summary>
+    internal static Problem NoSuchFile(FileInfo file) => new() { Source = file.Name, Found = "no such file", Expected = $"a file at {file}" };
 
     /// <summary>Throws where there is a problem.</summary>
     internal static void ThrowIfAny(IReadOnlyCollection<Problem> problems)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Reactivation.Cli.Input.Files;
 using Reactivation.Cli.Input.Recording;
 using Reactivation.Cli.Input.Values;
+using Reactivation.Customers;
 
 namespace Reactivation.Cli.Input;
 
@@ -26,6 +27,18 @@ internal sealed record InputFiles
     /// <summary>How days are written; null for the forms that can only be read in one way.</summary>
     internal DayFormat? DayFormat { get; init; }
 
+    /// <summary>The names that headers and maps can use.</summary>
+    internal FactCatalogue Catalogue { get; init; } = FactCatalogue.Default;
+
     /// <summary>Event kinds that are recorded even where none occurs.</summary>
     internal ImmutableArray<StatedKind> Records { get; init; } = [];
+
+    /// <summary>All files, each with what it is to the input, in the order in which they are read.</summary>
+    internal IEnumerable<(string Role, FileInfo File)> All =>
+    [
+        .. Map is null ? [] : new[] { ("map", Map) },
+        .. Aliases is null ? [] : new[] { ("aliases", Aliases) },
+        .. Customers is null ? [] : new[] { ("customers", Customers) },
+        .. Events.Select(e => ("events", e)),
+    ];
 }

@@ -11,17 +11,18 @@ internal sealed class InputReader : IDisposable
     private readonly List<CsvTable> _tables = [];
     private readonly List<Problem> _problems = [];
 
-    private InputReader()
-    {
-    }
+    private readonly Progress _progress;
+
+    private InputReader(Progress progress) => _progress = progress;
 
     /// <summary>Reads the files.</summary>
     /// <param name="files">The files, and what the user says of them.</param>
+    /// <param name="progress">Takes note of how much is read.</param>
     /// <returns>What they say.</returns>
     /// <exception cref="InputException">They cannot be used at all; rows that cannot be read are told by the result.</exception>
-    internal static CustomerInput Read(InputFiles files)
+    internal static CustomerInput Read(InputFiles files, Progress? progress = null)
     {
-        using var reader = new InputReader();
+        using var reader = new InputReader(progress ?? new Progress(TextWriter.Null));
         return reader.ReadAll(files);
     }
 
@@ -29,7 +30,7 @@ internal sealed class InputReader : IDisposable
 
     private CustomerInput ReadAll(InputFiles files)
     {
-        var map = files.Map is null ? HeaderMap.None : Try(() => HeaderMapReader.Read(files.Map, files.DayFormat));
+        var map = files.Map is null ? HeaderMap.None : Try(() => HeaderMapReader.Read(files.Map, files.DayFormat, files.Catalogue));
         var aliases = files.Aliases is null ? Aliases.None : Try(() => AliasFile.Read(files.Aliases, files.Encoding));
         InputException.ThrowIfAny(_problems);
 
@@ -38,9 +39,10 @@ internal sealed class InputReader : IDisposable
         InputException.ThrowIfAny(_problems);
 
         var input = new CustomerInput(customers?.Facts ?? [], aliases!, new RecordedKinds(files.Records));
-        customers?.ReadInto(input);
-        events.ForEach(file => file!.ReadInto(input));
+        customers?.ReadInto(input, _progress);
+        events.ForEach(file => file!.ReadInto(input, _progress));
         InputException.ThrowIfAny([.. customers?.Contradicting(input.Records) ?? []]);
+        _progress.Clear();
         input.Complete();
         return input;
     }

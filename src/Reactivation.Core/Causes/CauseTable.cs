@@ -11,8 +11,10 @@ public static class CauseTable
     /// <summary>The table: leaving reason, survey, complaint, then inferences; unknown otherwise.</summary>
     /// <param name="options">Mapping and page.</param>
     /// <returns>The table.</returns>
+    /// <exception cref="ArgumentException">The mapping of <see cref="CauseOptions.Reasons"/> leaves out a code, has one twice, or names none; all of it is said.</exception>
     public static Decision<Finding> From(CauseOptions options)
     {
+        ReasonMapping.Check(options.Reasons);
         var rows = ImmutableArray.CreateBuilder<Row<Finding>>();
         Told("leaving", Facts.StandingLeavingReason, Evidence.Stated, CauseDefaults.StatedPercent, new("stated as the reason for leaving", "離脱理由として申告"));
         Told("survey", Facts.StandingSurveyReason, Evidence.Stated, CauseDefaults.StatedPercent, new("stated in a survey", "アンケートで申告"));
@@ -33,7 +35,7 @@ public static class CauseTable
 
         void Told(string id, ChoiceFact reason, Evidence evidence, int percent, Wording why)
         {
-            foreach (var (cause, codes) in options.Reasons.OrderBy(r => r.Key))
+            foreach (var (cause, codes) in options.Reasons.Where(r => !r.Value.IsEmpty).OrderBy(r => r.Key))
                 rows.Add(new($"{id}-{cause.ToString().ToLowerInvariant()}", reason.IsAnyOf([.. codes]), new Finding(cause, evidence, percent, ReasonFrom: reason), why));
         }
 

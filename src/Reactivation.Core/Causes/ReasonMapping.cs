@@ -24,6 +24,20 @@ public static class ReasonMapping
         ],
     }.ToImmutableDictionary();
 
+    /// <summary>Refuses a mapping that does not say of every reason code, once, which cause it belongs to.</summary>
+    internal static void Check(ImmutableDictionary<Cause, ImmutableArray<string>> reasons)
+    {
+        var codes = reasons.OrderBy(r => r.Key).SelectMany(r => r.Value.IsDefault ? [] : r.Value.AsEnumerable()).ToList();
+        string[] problems =
+        [
+            .. codes.Except(LeavingReason.All).Select(c => $"'{c}' is no reason code"),
+            .. LeavingReason.All.Except(codes).Select(c => $"{c} belongs to no cause"),
+            .. codes.GroupBy(c => c).Where(g => g.Count() > 1).Select(g => $"{g.Key} stands {g.Count()} times"),
+        ];
+        if (problems.Length > 0)
+            throw new ArgumentException($"{nameof(CauseOptions)}.{nameof(CauseOptions.Reasons)} names every reason code once: {string.Join("; ", problems)}.", nameof(reasons));
+    }
+
     /// <summary>The causes that have a message of their own: they can be answered (C1, C4).</summary>
     public static ImmutableArray<Cause> Answerable { get; } = [Cause.Price, Cause.Staff, Cause.Product, Cause.Forgotten];
 }

@@ -17,7 +17,7 @@ internal abstract class BooleanParser(TokenStream tokens)
         {
             condition = Or(1);
             if (!Tokens.IsAtEnd && !Tokens.Problems.Any(p => p.Line == Tokens.Current.Line && p.Column == Tokens.Current.Column))
-                Tokens.Problem(Tokens.Current, Tokens.Current.Is(")") ? "no closing bracket here, or an opening one before" : "'and', 'or' or the end");
+                Tokens.Problem(Tokens.Current, Tokens.Current.Is(")") ? "no closing bracket here, or an opening one before" : "'and', 'or' or the end", Tokens.Current.Is(",") ? "numbers are written without commas between digits" : null);
             Finish();
         }
 

@@ -63,6 +63,10 @@ internal sealed class ConditionParser : BooleanParser
             return Tokens.TryTake("ago") ? new AgoTest(fact, span, strict) : Tokens.Problem(Tokens.Current, "'ago'");
         }
 
+        if (Tokens.Current.Is("after") || Tokens.Current.Is("since"))
+            return Tokens.Problem(Tokens.Current, DayQuestions, "write 'on or after', and the next day where the day itself must not count");
+        if (Tokens.Current.Is("between"))
+            return Tokens.Problem(Tokens.Current, DayQuestions, "join two questions by and");
         return ReadIs(fact, DayQuestions);
     }
 
@@ -144,7 +148,7 @@ internal sealed class ConditionParser : BooleanParser
     {
         if (Tokens.TryTake(TokenKind.Number, out var token) && int.TryParse(token.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var count))
             return count;
-        Tokens.Problem(token, "a whole number");
+        Tokens.Problem(token, decimal.TryParse(token.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) ? $"a whole number from {int.MinValue} to {int.MaxValue}" : "a whole number", FactParser.SignHint(token));
         return null;
     }
 

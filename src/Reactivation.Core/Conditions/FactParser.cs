@@ -28,7 +28,7 @@ internal sealed class FactParser(TokenStream tokens, FactCatalogue catalogue)
             return ReadLatest(name);
         var fact = catalogue.Find(name.Value.ToLowerInvariant());
         if (fact is null)
-            tokens.Problem(name, "a fact", Nearest.To(name.Value, catalogue.FactNames.Append("latest")) is { } near ? $"did you mean '{near}'?" : "add facts of your own to the catalogue");
+            tokens.Problem(name, "a fact", Nearest.To(name.Value, catalogue.FactNames.Append("latest")) is { } near ? $"did you mean '{near}'?" : "facts of your own are declared: in the catalogue, or in the policy's 'facts'");
         if (fact is not null && tokens.TryTake("["))
             return ReadFilter(name, fact);
         return fact is null || fact.Origin.ProblemWith(FactFilter.None) is null ? fact : Checked(name, () => fact.With(fact.Origin.Implied ?? FactFilter.None));
@@ -201,7 +201,7 @@ internal sealed class FactParser(TokenStream tokens, FactCatalogue catalogue)
     {
         if (tokens.TryTake(TokenKind.Number, out var token) && Cell.TryParseAmount(token.Value, out var amount))
             return Cell.OfAmount(amount);
-        tokens.Problem(token, "an amount: a number with at most four decimals");
+        tokens.Problem(token, "an amount: a number with at most four decimals", SignHint(token));
         return null;
     }
 
@@ -218,6 +218,9 @@ internal sealed class FactParser(TokenStream tokens, FactCatalogue catalogue)
             return null;
         }
     }
+
+    /// <summary>What was probably meant by a second sign of comparison.</summary>
+    internal static string? SignHint(Token token) => token.Is("=") ? "equal is one =" : token.Is(">") ? "at least is >=" : token.Is("<") ? "at most is <=" : null;
 
     internal static string Article(Fact fact) => fact.Shape == FactShape.Amount ? "an amount" : "a " + fact.Shape.ToString().ToLowerInvariant();
 }

@@ -35,7 +35,7 @@ internal sealed class FormulaParser : BooleanParser
             return Tokens.Problem(token, "a block's number or name, 'not' or '('");
         var name = token.Kind == TokenKind.Number && !_blocks.ContainsKey(token.Value) ? token.Value.TrimStart('0') : token.Value;
         if (!_blocks.TryGetValue(name, out var block))
-            return Tokens.Problem(token, $"one of the blocks {string.Join(", ", _ordered.Select(b => b.Name))}", Nearest.To(name, _blocks.Keys) is { } near && token.Kind == TokenKind.Word ? $"did you mean '{near}'?" : null);
+            return Tokens.Problem(token, $"one of the blocks {string.Join(", ", _ordered.Select(b => b.Name))}", Nearest.To(name, _blocks.Keys) is { } near && token.Kind == TokenKind.Word && name.Length > 1 ? $"did you mean '{near}'?" : null);
         _used.Add(name);
         return block;
     }

@@ -80,6 +80,14 @@ public sealed class CountFact : Fact
     /// <exception cref="InvalidOperationException">The fact is one of the domain or of an event kind.</exception>
     public CountFact Labelled(string english, string japanese) => new(Origin.Labelled(new(english, japanese)), Filter);
 
+    /// <summary>The cell of a number.</summary>
+    /// <param name="count">The number, or null for none.</param>
+    /// <returns>The cell, or <see cref="Cell.Missing"/>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A count of events is negative.</exception>
+    public long CellOf(int? count) => count < 0 && Origin is EventOrigin
+        ? throw new ArgumentOutOfRangeException(nameof(count), count, $"{this} counts events and is not negative.")
+        : Cell.OfCount(count);
+
     internal override CountFact With(FactFilter filter) => new(Origin, Origin.Checked(filter));
 
     private protected override string FormatValue(long cell) => cell.ToString(CultureInfo.InvariantCulture);

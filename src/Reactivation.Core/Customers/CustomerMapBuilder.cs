@@ -43,7 +43,7 @@ public sealed class CustomerMapBuilder<T>
     /// <param name="fact">The fact, with its filter.</param>
     /// <param name="member">The member; null is none.</param>
     /// <returns>The builder.</returns>
-    public CustomerMapBuilder<T> Fact(CountFact fact, Expression<Func<T, int?>> member) => Add(fact, member, Cell.OfCount);
+    public CustomerMapBuilder<T> Fact(CountFact fact, Expression<Func<T, int?>> member) => Add(fact, member, fact.CellOf);
 
     /// <summary>An amount.</summary>
     /// <param name="fact">The fact, with its filter.</param>

@@ -50,11 +50,11 @@ internal static class Derivations
         return inputs[0] == (int)ContractStatus.Cancelled && Stands(day, inputs[3], inputs[4], asOf) ? Yes : No;
     }
 
-    /// <summary>A reason told on or after the day of the last purchase. Inputs: reason, told on, last purchase.</summary>
+    /// <summary>A reason told on or after the day of the last purchase; one that lies ahead is not told yet. Inputs: reason, told on, last purchase.</summary>
     internal static long ReasonSincePurchase(ReadOnlySpan<long> inputs, FactFilter filter, int asOf)
     {
-        var (on, lastPurchase) = (Seen(inputs[1], asOf), Seen(inputs[2], asOf));
-        return lastPurchase == Cell.Missing || on >= lastPurchase ? inputs[0] : Cell.Missing;
+        var (on, lastPurchase) = (inputs[1], Seen(inputs[2], asOf));
+        return on <= asOf && (lastPurchase == Cell.Missing || on >= lastPurchase) ? inputs[0] : Cell.Missing;
     }
 
     /// <summary>Whether something happened on or after the day of the last purchase. Inputs: it, last purchase.</summary>

@@ -7,7 +7,7 @@ public enum EventTraits
     /// <summary>Nothing in particular: something that we did, or that happened.</summary>
     None = 0,
 
-    /// <summary>The customer's own action (D2); ends the silence of a lead (<c>silent_days</c>).</summary>
+    /// <summary>The customer's own action: ends the silence of a lead (<c>silent_days</c>). D2 looks at the kinds of <see cref="Dormancy.DormancyOptions.OwnActions"/>.</summary>
     OwnAction = 1,
 
     /// <summary>A deal: an amount of zero or less is none (a negative one is a return, which lowers the sum); one without an amount counts and adds nothing (design 5.1).</summary>

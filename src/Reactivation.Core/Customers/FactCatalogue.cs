@@ -87,6 +87,19 @@ public sealed class FactCatalogue
     /// <returns>The fact, or null.</returns>
     public Fact? Find(string name) => _facts.GetValueOrDefault(name);
 
+    /// <summary>The fact of a name and shape, such as one that a policy's document declares: <c>policy.Catalogue.Get&lt;CountFact&gt;("points")</c>.</summary>
+    /// <typeparam name="TFact">The shape.</typeparam>
+    /// <param name="name">The name, without brackets.</param>
+    /// <returns>The fact.</returns>
+    /// <exception cref="ArgumentException">There is no such fact, or it has another shape.</exception>
+    public TFact Get<TFact>(string name)
+        where TFact : Fact => Find(name) switch
+        {
+            TFact fact => fact,
+            null => throw new ArgumentException($"There is no fact '{name}'{Nearest.Hint(name, _facts.Keys)}.", nameof(name)),
+            var other => throw new ArgumentException($"{name} is {FactParser.Article(other)}, no {typeof(TFact).Name}.", nameof(name)),
+        };
+
     /// <summary>Finds the name of a fact or kind that a misspelt one probably means.</summary>
     /// <param name="name">The name as found.</param>
     /// <returns>The nearest known name within about a third of its length, or null.</returns>

@@ -26,8 +26,8 @@ internal sealed class FactRow
             cells[ordinal] = Given[i];
         }
 
-        if (History?.Records.Kinds.Keys.FirstOrDefault(k => !source.Kinds.ContainsKey(k)) is { } kind)
-            throw new ArgumentException($"Customer {customerId} has events of kind {kind}, which the source does not record.", nameof(source));
+        if (History?.Records.Kinds.Keys.FirstOrDefault(k => !source.Has(k)) is { } kind)
+            throw new ArgumentException($"Customer {customerId} has events of kind {kind}, which the source does not record{(source.Kinds.ContainsKey(kind) ? " with these traits" : "")}.", nameof(source));
         return new FactRow(source, cells, History);
     }
 
@@ -37,7 +37,7 @@ internal sealed class FactRow
 
         internal Builder Day(DayFact fact, Recorded<DateOnly> day) => Cell(fact, day.IsRecorded, Customers.Cell.OfDay(day.Value));
 
-        internal Builder Count(CountFact fact, Recorded<int> count) => Cell(fact, count.IsRecorded, Customers.Cell.OfCount(count.Value));
+        internal Builder Count(CountFact fact, Recorded<int> count) => Cell(fact, count.IsRecorded, fact.CellOf(count.Value));
 
         internal Builder Amount(AmountFact fact, Recorded<decimal> amount) => Cell(fact, amount.IsRecorded, Customers.Cell.OfAmount(amount.Value));
 

@@ -14,4 +14,7 @@ public enum DecisionKind
 
     /// <summary>The priority table.</summary>
     Priority,
+
+    /// <summary>The segments.</summary>
+    Segment,
 }

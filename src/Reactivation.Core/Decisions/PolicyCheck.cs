@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using Reactivation.Conditions;
+using Reactivation.Policies;
 
 namespace Reactivation.Decisions;
 
-/// <summary>Finds everything that keeps a policy from being used: doubled or ill-formed ids, references that lead nowhere or in a circle.</summary>
+/// <summary>Finds everything that keeps a policy from being used: what is not there, doubled or ill-formed ids, references that lead nowhere or in a circle, values out of their bounds.</summary>
 internal sealed class PolicyCheck
 {
     /// <summary>The most tests that one condition may come to once its references are written out.</summary>
@@ -22,6 +23,8 @@ internal sealed class PolicyCheck
 
     internal static ImmutableArray<Problem> Run(ReactivationPolicy policy)
     {
+        if (PolicyParts.Missing(policy).ToImmutableArray() is { IsEmpty: false } missing)
+            return missing;
         var check = new PolicyCheck(policy);
         check.Ids("definitions", policy.Definitions.Select(d => d.Id));
         check.Ids("conditions", policy.Conditions.Select(c => c.Id).Append(Dormancy.LifecycleStages.AnyDefinition));
@@ -38,7 +41,7 @@ internal sealed class PolicyCheck
         check.Conditions("priorities", policy.Priorities.Rows.Select(r => (r.Id, r.When)));
         if (check._problems.Count == 0)
             check.StageIsDecidedFirst(policy.Definitions.Select(d => ($"definitions.{d.Id}", d.When)).Concat(policy.Stages.Rows.Select(r => ($"stages.{r.Id}", r.When))));
-        return [.. check._problems.Distinct()];
+        return [.. check._problems.Concat(PolicyData.Problems(policy)).Distinct()];
     }
 
     private void Ids(string list, IEnumerable<string> ids)

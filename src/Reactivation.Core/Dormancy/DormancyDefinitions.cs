@@ -30,7 +30,7 @@ public static class DormancyDefinitions
     /// <summary>D7.</summary>
     public const string Cadence = "cadence";
 
-    /// <summary>The actions of the customer's own that D2 looks at.</summary>
+    /// <summary>The domain's actions of the customer's own (D2).</summary>
     public static ImmutableArray<EventKind> OwnActions { get; } = [.. EventKind.All.Where(k => k.Traits.HasFlag(Customers.EventTraits.OwnAction))];
 
     /// <summary>The rows for given thresholds, in the domain's order. All that hold are reported.</summary>
@@ -39,7 +39,7 @@ public static class DormancyDefinitions
     public static ImmutableArray<Row<DormancyEffect>> From(DormancyOptions options)
     {
         var visit = options.Site is { } site ? Customers.FactFilters.WithDetail(Facts.LastWebVisitOn, site) : Facts.LastWebVisitOn;
-        var ownAction = Facts.Latest([.. OwnActions.Select(k => k.LastOn)]);
+        var ownAction = Facts.Latest([.. options.OwnActions.Select(k => k.LastOn)]);
         var deal = Facts.Latest(Facts.LastPurchaseOn, Facts.ContractEndedOn);
         var use = Facts.Latest(Facts.LastLoginOn, Facts.LastUseOn, Facts.LastPurchaseOn);
         return
@@ -57,7 +57,7 @@ public static class DormancyDefinitions
             Row(NoDeal12Months, deal.AtLeast(options.NoDealLongMonths).MonthsAgo(),
                 "no deal for a long time", "取引が長期間ない"),
             Row(NoUse1Year, use.AtLeast(options.NoUseYears).YearsAgo(),
-                "no log-in, use or purchase for years", "ログイン・利用・購入が長期間ない"),
+                "no log-in, use or purchase for a long time", "ログイン・利用・購入が長期間ない"),
             Row(Cadence, Facts.CadenceDueOn(options.CadenceTimes).AtLeast(0).DaysAgo(),
                 "silent for several times the own purchase interval", "いつもの購入間隔を大きく超過", options.CadenceEffect),
         ];

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Reactivation.Dormancy;
 
 /// <summary>The thresholds from which <see cref="DormancyDefinitions"/> and <see cref="LifecycleStages"/> are made. Changed by <c>with</c> or <c>new() { … }</c>.</summary>
@@ -18,6 +20,10 @@ public sealed record DormancyOptions
     /// <summary>D2: months without an action of the customer's own; one exactly so many months back still counts.</summary>
     /// <value>The default is 3.</value>
     public int NoActionMonths { get; init; } = DormancyDefaults.NoActionMonths;
+
+    /// <summary>D2: the event kinds that are actions of the customer's own.</summary>
+    /// <value>The default is <see cref="DormancyDefinitions.OwnActions"/>, the domain's kinds; add kinds of your own.</value>
+    public ImmutableArray<EventKind> OwnActions { get; init; } = DormancyDefinitions.OwnActions;
 
     /// <summary>D3: months without a talk or follow-up of ours; one exactly so many months back still counts.</summary>
     /// <value>The default is 3.</value>

@@ -1,10 +1,11 @@
 using Reactivation.Conditions;
 using Reactivation.Customers;
+using Reactivation.Decisions;
 using Reactivation.Segments;
 
 namespace Reactivation.Policies;
 
-/// <summary>What keeps a policy made in code from being written: values out of their bounds, names that mean two things. What passes can be read back.</summary>
+/// <summary>What is wrong with the values of a policy made in code: out of their bounds, or names that mean two things. What passes can be written and read back.</summary>
 internal static class PolicyData
 {
     internal static IEnumerable<Problem> Problems(ReactivationPolicy policy) => Values(policy).Concat(PolicyVocabulary.Of(policy).Problems);
@@ -24,7 +25,7 @@ internal static class PolicyData
     {
         if (policy.Name is not null && !Texts.IsLabel(policy.Name))
             yield return Wrong("name", "a name that is blank or too long", $"at most {Texts.MaxLabel} characters");
-        foreach (var row in policy.Causes.Rows.Select(r => (r.Id, r.Then)).Append((policy.Causes.Otherwise.Id, policy.Causes.Otherwise.Then)))
+        foreach (var row in Outcomes(policy.Causes))
         {
             if (row.Then.ConfidencePercent is < 0 or > 100)
                 yield return Wrong($"causes.{row.Id}", FormattableString.Invariant($"a confidence of {row.Then.ConfidencePercent} percent"), "0 to 100");
@@ -32,8 +33,14 @@ internal static class PolicyData
                 yield return Wrong($"causes.{row.Id}", $"the reason '{reason}'", "a reason code", Reading.DidYouMean(reason, LeavingReason.All));
         }
 
+        foreach (var (source, found) in Undefined(policy))
+            yield return Wrong(source, found, "a value of its enumeration");
         foreach (var segment in policy.Segments.Where(s => !Texts.IsLabel(s.Then)))
             yield return Wrong($"segments.{segment.Id}", "a dimension that is blank or too long", $"at most {Texts.MaxLabel} characters");
+        foreach (var segment in policy.Segments.Where(s => Dimension.OfDecisions.Contains(s.Then)))
+            yield return Wrong($"segments.{segment.Id}", $"the dimension {segment.Then}", "a dimension of your own; this one counts what is decided");
+        foreach (var segment in policy.Segments.Where(s => s.Id == CrossTable.None))
+            yield return Wrong($"segments.{segment.Id}", $"the id {segment.Id}", "another id; cross-tables count under this one who is in no segment");
         foreach (var scale in policy.Scales)
         {
             if (ProblemWithBounds(scale) is { } expected)
@@ -45,6 +52,14 @@ internal static class PolicyData
         foreach (var (list, count) in Lists(policy).Where(l => l.Count > RowForms.MaxRows))
             yield return Wrong(list, FormattableString.Invariant($"{count} rows"), FormattableString.Invariant($"at most {RowForms.MaxRows}"));
     }
+
+    private static IEnumerable<(string Source, string Found)> Undefined(ReactivationPolicy policy) =>
+        policy.Definitions.Where(r => !Enum.IsDefined(r.Then)).Select(r => ($"definitions.{r.Id}", $"{r.Then}"))
+            .Concat(Outcomes(policy.Stages).Where(r => !Enum.IsDefined(r.Then)).Select(r => ($"stages.{r.Id}", $"{r.Then}")))
+            .Concat(Outcomes(policy.Causes).Where(r => !Enum.IsDefined(r.Then.Cause) || !Enum.IsDefined(r.Then.Evidence)).Select(r => ($"causes.{r.Id}", $"{r.Then.Cause}, {r.Then.Evidence}")))
+            .Concat(Outcomes(policy.Priorities).Where(r => !Enum.IsDefined(r.Then)).Select(r => ($"priorities.{r.Id}", $"{r.Then}")));
+
+    private static IEnumerable<(string Id, T Then)> Outcomes<T>(Decision<T> table) => table.Rows.Select(r => (r.Id, r.Then)).Append((table.Otherwise.Id, table.Otherwise.Then));
 
     private static (string List, int Count)[] Lists(ReactivationPolicy policy) =>
     [

@@ -70,7 +70,7 @@ internal static class PolicyForm
             Scorecard = f.Of(Scores),
         });
 
-    /// <summary>A section that may be left away: it is then the default policy's. One that stands there stands for the default's whole.</summary>
+    /// <summary>A section that may be left away: it is then the default policy's. One that is there stands for the default's whole; in a list of it, the item <c>"default"</c> stands for the default's items.</summary>
     private static OptionalMember<ReactivationPolicy, T> Section<T>(string name, string description, Form<T> form, Func<ReactivationPolicy, T> get, T absent) =>
         new(name, description + "; the default policy's when left away", form, get, () => absent);
 }

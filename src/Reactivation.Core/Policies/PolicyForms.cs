@@ -16,15 +16,15 @@ internal static class PolicyForms
     /// <summary>What sentences call a fact or an event of the policy's own.</summary>
     internal static ObjectForm<Wording> Label { get; } = MakeWording("label", Texts.Label);
 
-    internal static ListForm<Row<DormancyEffect>> Definitions { get; } = RowForms.Rows("then", "what it means when it holds", CodeForm.Of<DormancyEffect>());
+    internal static ListForm<Row<DormancyEffect>> Definitions { get; } = RowForms.Rows("then", "what it means when it holds", CodeForm.Of<DormancyEffect>(), () => ReactivationPolicy.Default.Definitions);
 
-    internal static ObjectForm<Decision<Stage>> Stages { get; } = RowForms.Decision("the stage", CodeForm.Of<Stage>());
+    internal static ObjectForm<Decision<Stage>> Stages { get; } = RowForms.Decision("the stage", CodeForm.Of<Stage>(), () => ReactivationPolicy.Default.Stages);
 
-    internal static ObjectForm<Decision<Finding>> Causes { get; } = RowForms.Decision("what is found", FindingForm.Make());
+    internal static ObjectForm<Decision<Finding>> Causes { get; } = RowForms.Decision("what is found", FindingForm.Make(), () => ReactivationPolicy.Default.Causes);
 
-    internal static ObjectForm<Decision<PriorityTier>> Priorities { get; } = RowForms.Decision("the tier", CodeForm.Of<PriorityTier>());
+    internal static ObjectForm<Decision<PriorityTier>> Priorities { get; } = RowForms.Decision("the tier", CodeForm.Of<PriorityTier>(), () => ReactivationPolicy.Default.Priorities);
 
-    internal static ListForm<Row<string>> Segments { get; } = RowForms.Rows("dimension", "the dimension in which the segment stands", Texts.Label);
+    internal static ListForm<Row<string>> Segments { get; } = RowForms.Rows("dimension", "the dimension in which the segment stands", Texts.Label, () => ReactivationPolicy.Default.Segments);
 
     internal static ListForm<NamedCondition> Conditions { get; } = RowForms.Conditions();
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Reactivation.Conditions;
 using Reactivation.Customers;
 using Reactivation.Dormancy;
+using Reactivation.Policies.Forms;
 using Reactivation.Policies.Json;
 
 namespace Reactivation.Policies;
@@ -51,13 +52,15 @@ internal static class PolicyReader
     private static HashSet<string> Ids(JsonValue root, ReferenceKind kind)
     {
         var section = root.Find(ConditionTree.Word(kind) + "s");
-        IEnumerable<string> ids = section is not null ? section.Items.Select(Id).OfType<string>() : kind switch
+        var hasDefaults = section is null || section.Items.Exists(ListForm.IsDefault);
+        IEnumerable<string> defaults = kind switch
         {
+            _ when !hasDefaults => [],
             ReferenceKind.Definition => ReactivationPolicy.Default.Definitions.Select(d => d.Id),
             ReferenceKind.Segment => ReactivationPolicy.Default.Segments.Select(s => s.Id),
             _ => ReactivationPolicy.Default.Conditions.Select(c => c.Id),
         };
-        return [.. ids, .. kind == ReferenceKind.Condition ? [LifecycleStages.AnyDefinition] : Array.Empty<string>()];
+        return [.. defaults, .. section?.Items.Select(Id).OfType<string>() ?? [], .. kind == ReferenceKind.Condition ? [LifecycleStages.AnyDefinition] : Array.Empty<string>()];
     }
 
     private static string? Id(JsonValue row) => row.Find("id") is { Kind: JsonKind.Text } id ? id.Text : null;

@@ -25,6 +25,14 @@ internal sealed class PolicyVocabulary
     /// <summary>Names that mean two things: a rule that reads one of them would mean another thing as text.</summary>
     internal IEnumerable<Problem> Problems => _problems;
 
+    /// <summary>A name that a source records as another thing than the policy means; null where they agree.</summary>
+    internal string? DisagreementWith(Source source) =>
+        source.Kinds.Keys.FirstOrDefault(k => (_kinds.GetValueOrDefault(k.Name) ?? FactCatalogue.Default.FindKind(k.Name)) is { } known && !known.Equals(k)) is { } kind
+            ? $"events of kind {kind} are recorded with the traits {kind.Traits}, and the policy means others"
+        : source.Given.Select(g => g.Fact).FirstOrDefault(f => (_facts.GetValueOrDefault(f.Name) ?? FactCatalogue.Default.Find(f.Name)) is { } known && !OwnFact.IsSame(f, known)) is { } fact
+            ? $"{fact.Name} is recorded as another fact ({fact.Shape.ToString().ToLowerInvariant()}{(fact is ChoiceFact choice ? $" of {string.Join(", ", choice.Codes)}" : "")}) than the policy means"
+        : null;
+
     internal static PolicyVocabulary Of(ReactivationPolicy policy)
     {
         var names = new PolicyVocabulary(policy);

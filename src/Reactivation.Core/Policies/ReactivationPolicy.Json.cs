@@ -14,7 +14,7 @@ public sealed partial record ReactivationPolicy
     /// <summary>Reads a policy from JSON, with the names of <see cref="FactCatalogue.Default"/> and those that the document declares.</summary>
     /// <remarks>
     /// <c>"version": 1</c> is required. A section that is left away is the default policy's; one that is there stands for the default's whole,
-    /// an empty list for none. A condition is a text of the condition language or a tree (<see cref="Condition.FromJson(string)"/>).
+    /// an empty list for none. In a list of definitions, segments, scales or rows the item <c>"default"</c> stands for those of the default policy, in its place. A condition is a text of the condition language or a tree (<see cref="Condition.FromJson(string)"/>).
     /// What the document has and the format does not is an error, comments and commas before a closing bracket too. Where it stops being JSON,
     /// what stands before is still looked at. At most 4 MiB.
     /// <example><code>
@@ -80,7 +80,7 @@ public sealed partial record ReactivationPolicy
     /// <remarks>It says the structure: members, types, codes. What <see cref="FromJson(string)"/> checks beyond it, such as the words of a condition, it cannot say.</remarks>
     /// <returns>The schema.</returns>
     public static string JsonSchema() => SchemaWriter.Write(
-        PolicyForm.Form, "Reactivation policy", "Who is dormant, why, and who matters most, as data. A section that is left away is the default policy's; one that is there stands for the default's whole.");
+        PolicyForm.Form, "Reactivation policy", "Who is dormant, why, and who matters most, as data. A section that is left away is the default policy's; one that is there stands for the default's whole; in its lists the item \"default\" stands for the default's items.");
 
     /// <summary>The whole policy as JSON: the same text for the same policy on every machine.</summary>
     /// <returns>What <see cref="FromJson(string)"/> reads back as a policy of the same rules and <see cref="Fingerprint"/>; conditions in code as their names, which a catalogue must know then.</returns>
@@ -98,7 +98,7 @@ public sealed partial record ReactivationPolicy
 
     private string ToJson(bool isIndented)
     {
-        var problems = Check().AddRange(PolicyData.Problems(this).Distinct());
+        var problems = Check();
         if (!problems.IsEmpty)
             throw new PolicyException(problems);
         var writer = new JsonWriter(isIndented);

@@ -15,18 +15,18 @@ internal static class RowForms
     private const string WhenText = "the condition";
     private const string WhyText = "the reason, for people";
 
-    internal static ListForm<Row<T>> Rows<T>(string outcome, string outcomeText, Form<T> then)
+    internal static ListForm<Row<T>> Rows<T>(string outcome, string outcomeText, Form<T> then, Func<ImmutableArray<Row<T>>> defaults)
     {
         var id = new Member<Row<T>, string>("id", IdText, Texts.Id, r => r.Id);
         var when = new Member<Row<T>, Condition>("when", WhenText, ConditionForm.Instance, r => r.When);
         var follows = new Member<Row<T>, T>(outcome, outcomeText, then, r => r.Then);
         var why = new Member<Row<T>, Wording>("why", WhyText, PolicyForms.Why, r => r.Why);
-        return new(new ObjectForm<Row<T>>([id, when, follows, why], f => new(f.Of(id), f.Of(when), f.Of(follows), f.Of(why))), ("id", r => r.Id)) { Max = MaxRows };
+        return new(new ObjectForm<Row<T>>([id, when, follows, why], f => new(f.Of(id), f.Of(when), f.Of(follows), f.Of(why))), ("id", r => r.Id)) { Max = MaxRows, Default = defaults };
     }
 
-    internal static ObjectForm<Decision<T>> Decision<T>(string outcomeText, Form<T> then)
+    internal static ObjectForm<Decision<T>> Decision<T>(string outcomeText, Form<T> then, Func<Decision<T>> defaults)
     {
-        var rows = new Member<Decision<T>, ImmutableArray<Row<T>>>("rows", "the rows; the first that holds decides", Rows("then", outcomeText, then), d => d.Rows);
+        var rows = new Member<Decision<T>, ImmutableArray<Row<T>>>("rows", "the rows; the first that holds decides", Rows("then", outcomeText, then, () => defaults().Rows), d => d.Rows);
         var otherwise = new Member<Decision<T>, Otherwise<T>>("otherwise", "what follows when no row holds", Otherwise(outcomeText, then), d => d.Otherwise);
         return new(
             [rows, otherwise],

@@ -22,7 +22,7 @@ internal static class ScaleForm
         () => null,
         b => b is not null);
 
-    internal static ListForm<Scale> List { get; } = new(new ObjectForm<Scale>([Name, Of, Steps, Bounds], Add) { IsInline = true }, ("name", s => s.Name));
+    internal static ListForm<Scale> List { get; } = new(new ObjectForm<Scale>([Name, Of, Steps, Bounds], Add) { IsInline = true }, ("name", s => s.Name)) { Default = () => ReactivationPolicy.Default.Scales };
 
     private static Scale? Add(Fields<Scale> fields)
     {

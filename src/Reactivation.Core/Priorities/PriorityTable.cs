@@ -34,7 +34,7 @@ public static class PriorityTable
             new("P4", several & longSilent, PriorityTier.Medium,
                 new("several past deals, silent for years", "複数回の取引実績があるが、数年にわたり取引がない")),
             new("P4b", several & !longSilent, PriorityTier.Medium,
-                new("several past deals, silent for less long", "複数回の取引実績があり、休眠期間は比較的短い")),
+                new("several past deals, silent for a shorter time", "複数回の取引実績があり、休眠期間は比較的短い")),
             new("P5", Facts.CompetitorAlongside.IsYes, PriorityTier.Medium,
                 new("uses a competitor's tool alongside", "他社のツールを併用している")),
             new("P5b", reason.IsAnyOf(LeavingReason.CompetitorBetter, LeavingReason.OtherBrand, LeavingReason.NoEffect, LeavingReason.CouldNotUse), PriorityTier.Medium,

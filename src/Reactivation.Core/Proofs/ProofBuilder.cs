@@ -23,6 +23,8 @@ internal sealed class ProofBuilder(BoundPolicy bound, long[] cells)
         return proofs.ToImmutable();
     }
 
+    internal ImmutableArray<Proof> Segments() => [.. bound.Segments.Select(s => Row(DecisionKind.Segment, s))];
+
     private void AddTable<T>(ImmutableArray<Proof>.Builder proofs, DecisionKind kind, ImmutableArray<BoundRow<T>> rows, Otherwise<T> otherwise, bool stopAtFirst)
     {
         var any = false;
@@ -53,8 +55,15 @@ internal sealed class ProofBuilder(BoundPolicy bound, long[] cells)
         if (condition.Origin is CustomCondition code)
             return new ProofNode(code, condition.IsNegated, holds, !condition.IsNever, null, [.. code.Reads.Select(One)], []) { AsOf = bound.AsOf, Lacks = condition.Lacks() };
         var children = ((BoundGroup)condition).Operands.Select(Node).ToImmutableArray();
-        return new ProofNode(condition.Origin, condition.IsNegated, holds, !condition.IsNever, null, [], children) { AsOf = bound.AsOf };
+        return new ProofNode(condition.Origin, condition.IsNegated, holds, !condition.IsNever, null, [], children) { AsOf = bound.AsOf, Why = condition.Origin is ReferenceCondition reference ? Why(reference) : null };
     }
+
+    private Wording? Why(ReferenceCondition reference) => reference.Kind switch
+    {
+        ReferenceKind.Definition => bound.Policy.Definitions.First(d => d.Id == reference.Id).Why,
+        ReferenceKind.Segment => bound.Policy.Segments.First(s => s.Id == reference.Id).Why,
+        _ => null,
+    };
 
     private string? Threshold(TestCondition test) => test switch
     {

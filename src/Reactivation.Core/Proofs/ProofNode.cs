@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Reactivation.Binding;
+using Reactivation.Decisions;
 using Reactivation.Proofs.Sentences;
 
 namespace Reactivation.Proofs;
@@ -24,6 +25,9 @@ public sealed record ProofNode(
 {
     /// <summary>The day of the question.</summary>
     public DateOnly AsOf { get; init; }
+
+    /// <summary>The reason of the definition or segment that a reference stands for; null for any other node.</summary>
+    public Wording? Why { get; init; }
 
     /// <summary>Why a leaf cannot be answered: what is not recorded; empty where it can.</summary>
     public ImmutableArray<Lack> Lacks { get; init; } = [];

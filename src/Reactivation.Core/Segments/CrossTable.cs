@@ -32,7 +32,8 @@ public sealed class CrossTable
     /// <param name="row">A member of the first dimension.</param>
     /// <param name="column">A member of the second dimension.</param>
     /// <returns>How many.</returns>
-    public int this[string row, string column] => _counts.GetValueOrDefault((row, column));
+    /// <exception cref="ArgumentException">The dimensions have no such members.</exception>
+    public int this[string row, string column] => _counts.GetValueOrDefault((Known(Rows, row), Known(Columns, column)));
 
     /// <summary>Counts.</summary>
     /// <param name="assessments">The customers, assessed by one policy.</param>
@@ -40,13 +41,15 @@ public sealed class CrossTable
     /// <param name="rows">The first dimension.</param>
     /// <param name="columns">The second dimension.</param>
     /// <returns>The table.</returns>
-    /// <exception cref="ArgumentException">The policy has no such dimension.</exception>
+    /// <exception cref="ArgumentException">The policy has no such dimension, or a customer was assessed by another policy.</exception>
     public static CrossTable Of(IEnumerable<Assessment> assessments, ReactivationPolicy policy, string rows, string columns)
     {
         var (first, second) = (Dimension.Of(policy, rows), Dimension.Of(policy, columns));
         var table = new CrossTable([.. first.Members, None], [.. second.Members, None]);
         foreach (var assessment in assessments)
         {
+            if (!ReferenceEquals(assessment.Bound.Policy, policy))
+                throw new ArgumentException($"Customer {assessment.CustomerId} was assessed by another policy.", nameof(assessments));
             table.Total++;
             var (inRows, inColumns) = (first.MembersOf(assessment), second.MembersOf(assessment));
             foreach (var row in inRows)
@@ -66,12 +69,17 @@ public sealed class CrossTable
     /// <summary>The customers in a member of the first dimension, each once.</summary>
     /// <param name="row">The member.</param>
     /// <returns>How many.</returns>
-    public int RowTotal(string row) => _rowTotals.GetValueOrDefault(row);
+    /// <exception cref="ArgumentException">The dimension has no such member.</exception>
+    public int RowTotal(string row) => _rowTotals.GetValueOrDefault(Known(Rows, row));
 
     /// <summary>The customers in a member of the second dimension, each once.</summary>
     /// <param name="column">The member.</param>
     /// <returns>How many.</returns>
-    public int ColumnTotal(string column) => _columnTotals.GetValueOrDefault(column);
+    /// <exception cref="ArgumentException">The dimension has no such member.</exception>
+    public int ColumnTotal(string column) => _columnTotals.GetValueOrDefault(Known(Columns, column));
+
+    private static string Known(ImmutableArray<string> members, string member) =>
+        members.Contains(member) ? member : throw new ArgumentException($"The dimension has no member '{member}'; it has {string.Join(", ", members)}.", nameof(member));
 
     private static void Add<TKey>(Dictionary<TKey, int> counts, TKey key)
         where TKey : notnull => counts[key] = counts.GetValueOrDefault(key) + 1;

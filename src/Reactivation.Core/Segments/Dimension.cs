@@ -19,6 +19,9 @@ internal sealed class Dimension
     /// <summary>The members, in the policy's order.</summary>
     internal ImmutableArray<string> Members { get; }
 
+    /// <summary>The dimensions that are no segments': segments cannot stand in one of these names.</summary>
+    internal static ImmutableArray<string> OfDecisions { get; } = ["stage", "definition", "cause", "tier"];
+
     internal static Dimension Of(ReactivationPolicy policy, string dimension) => dimension switch
     {
         "stage" => new(Codes<Stage>(), a => [Code(a.Stage)]),

@@ -30,7 +30,7 @@ internal sealed class PolicyFit
 
     private ImmutableArray<Row<T>> Fit<T>(ImmutableArray<Row<T>> rows) => [.. rows.Select(r => r with { When = r.When.Rewrite(Fit) })];
 
-    private Scale Fit(Scale scale) => Values(scale.Of) is { Length: > 0 } values ? scale.FittedTo(values, _population.AsOf) : scale;
+    private Scale Fit(Scale scale) => scale.Bounds is null && Values(scale.Of) is { Length: > 0 } values ? scale.FittedTo(values, _population.AsOf) : scale;
 
     private TestCondition Fit(TestCondition test) =>
         test is QuantileTest quantile && Values(quantile.Fact) is { Length: > 0 } values ? new NumberTest(quantile.Fact, quantile.Comparison, quantile.Quantile.Among(values)) : test;

@@ -27,6 +27,8 @@ public sealed class Population
     public static Population Of(IEnumerable<Customer> customers, DateOnly asOf, Source? source = null)
     {
         var all = customers.ToList();
+        if (source is null && all.Find(c => !c.Source.Equals(all[0].Source)) is { } other)
+            throw new ArgumentException($"Customers {all[0].Id} and {other.Id} disagree on what is recorded ({all[0].Source} / {other.Source}): state a source.", nameof(customers));
         source ??= all.Count == 0 ? Source.Nothing : all[0].Source;
         return new Population(source, asOf, [.. all.Select(c => c.Row.Under(source, c.Id)).Select(r => (r.Given, r.History))]);
     }

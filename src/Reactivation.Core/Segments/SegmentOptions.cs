@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using Reactivation.Dormancy;
+
 namespace Reactivation.Segments;
 
 /// <summary>The thresholds from which <see cref="SegmentTable"/> is made.</summary>
@@ -18,6 +21,10 @@ public sealed record SegmentOptions
     /// <summary>S3, S7: days that count as lately, inclusive.</summary>
     /// <value>The default is 30.</value>
     public int LatelyDays { get; init; } = SegmentDefaults.LatelyDays;
+
+    /// <summary>D10: the event kinds that are actions of the customer's own, from the last of which a lead's silence is measured.</summary>
+    /// <value>The default is <see cref="DormancyDefinitions.OwnActions"/>, the domain's kinds; add kinds of your own.</value>
+    public ImmutableArray<EventKind> OwnActions { get; init; } = DormancyDefinitions.OwnActions;
 
     /// <summary>S3: days without log-in and use after which a customer counts as inactive.</summary>
     /// <value>The default is 90.</value>

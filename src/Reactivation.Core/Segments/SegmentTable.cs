@@ -16,7 +16,7 @@ public static class SegmentTable
     public static ImmutableArray<Row<string>> From(SegmentOptions options) =>
     [
         .. Relation(), .. Company(options), .. Activity(options), .. Leaving(), .. Purchase(options), .. Season(), .. Person(), .. Response(options),
-        .. Subscription(), .. Rfm(), .. Deciles(), .. Portfolio(options), .. Numbers(), .. Pyramid(options), .. Silence(), .. Saved(options),
+        .. Subscription(), .. Rfm(), .. Deciles(), .. Portfolio(options), .. Numbers(), .. Pyramid(options), .. Silence(options), .. Saved(options),
     ];
 
     private static IEnumerable<Row<string>> Relation() =>
@@ -127,18 +127,19 @@ public static class SegmentTable
             Row(SegmentDimensions.Rfm, "rfm-loyal", (recency >= 4) & good & !((frequency >= 4) & (monetary >= 4)), "loyal: lately, and often or much", "ロイヤル顧客"),
             Row(SegmentDimensions.Rfm, "rfm-promising", (recency >= 4) & !good, "promising: lately, not yet often or much", "有望顧客"),
             Row(SegmentDimensions.Rfm, "rfm-needs-attention", recency.Is(3) & good, "needs attention: good, and not lately", "要注意顧客"),
-            Row(SegmentDimensions.Rfm, "rfm-about-to-sleep", recency.Is(3) & !good, "about to sleep", "休眠予備軍"),
+            Row(SegmentDimensions.Rfm, "rfm-about-to-sleep", recency.Is(3) & !good, "about to sleep", "休眠間近（RFM）"),
             Row(SegmentDimensions.Rfm, "rfm-at-risk", (recency <= 2) & good, "at risk: was good, long ago", "離脱懸念の優良顧客"),
-            Row(SegmentDimensions.Rfm, "rfm-hibernating", (recency <= 2) & !good, "hibernating: little, long ago", "休眠顧客"),
+            Row(SegmentDimensions.Rfm, "rfm-hibernating", (recency <= 2) & !good, "hibernating: little, long ago", "休眠中（RFM）"),
         ];
     }
 
+    /// <summary>Tenths of the buyers: who never bought has no revenue, and is in none.</summary>
     private static IEnumerable<Row<string>> Deciles()
     {
         for (var step = 10; step >= 1; step--)
         {
             yield return Row(
-                SegmentDimensions.Decile, $"decile-{11 - step}", Facts.RevenueDecile.Is(step),
+                SegmentDimensions.Decile, $"decile-{11 - step}", Facts.RevenueDecile.Is(step) & (Facts.Revenue > 0m),
                 string.Create(CultureInfo.InvariantCulture, $"tenth {11 - step} of revenue, 1 being the highest"), string.Create(CultureInfo.InvariantCulture, $"デシル{11 - step}（1が最上位）"));
         }
     }
@@ -187,11 +188,11 @@ public static class SegmentTable
         ];
     }
 
-    private static IEnumerable<Row<string>> Silence()
+    private static IEnumerable<Row<string>> Silence(SegmentOptions o)
     {
         // D10 measures from the last purchase, for leads from their last own action.
         var lead = Facts.Stage.Is("lead") | Facts.LastPurchaseOn.IsMissing;
-        var acted = Facts.Latest([.. DormancyDefinitions.OwnActions.Select(k => k.LastOn)]);
+        var acted = Facts.Latest([.. o.OwnActions.Select(k => k.LastOn)]);
         Condition Within(int months) => Facts.LastPurchaseOn.Within(months).Months() | (lead & acted.Within(months).Months());
         Condition Older(int months) => Facts.LastPurchaseOn.MoreThan(months).MonthsAgo() | (lead & acted.MoreThan(months).MonthsAgo());
         Condition AtLeast(int months) => Facts.LastPurchaseOn.AtLeast(months).MonthsAgo() | (lead & acted.AtLeast(months).MonthsAgo());

@@ -41,13 +41,21 @@ public class NumberAndChoiceTests
     [InlineData(int.MinValue)]
     public void TheGreatestAndTheLeastCount_AreCompared(int value)
     {
-        var customer = new Customer("c") { Purchases = new() { Count = value } };
+        var points = Fact.Count("points");
+        var customer = new Customer("c").With(points, value);
 
-        Facts.PurchaseCount.Is(value).Holds(customer).Should().BeTrue();
-        (Facts.PurchaseCount >= value).Holds(customer).Should().BeTrue();
-        (Facts.PurchaseCount <= value).Holds(customer).Should().BeTrue();
-        (Facts.PurchaseCount > value).Holds(customer).Should().BeFalse();
-        (Facts.PurchaseCount < value).Holds(customer).Should().BeFalse();
+        points.Is(value).Holds(customer).Should().BeTrue();
+        (points >= value).Holds(customer).Should().BeTrue();
+        (points <= value).Holds(customer).Should().BeTrue();
+        (points > value).Holds(customer).Should().BeFalse();
+        (points < value).Holds(customer).Should().BeFalse();
+    }
+
+    [Fact]
+    public void ACountOfEvents_IsNotNegative()
+    {
+        FluentActions.Invoking(() => new Customer("c") { Purchases = new() { Count = -1 } }.Source).Should().Throw<ArgumentOutOfRangeException>().WithMessage("purchase_count counts events and is not negative.*");
+        FluentActions.Invoking(() => new Customer("c").With(Facts.PurchaseCount, -1)).Should().Throw<ArgumentOutOfRangeException>();
     }
 
     [Fact]

@@ -86,6 +86,23 @@ public class CauseTableTests
         churned.Assess().Cause.Should().Be(new Diagnosis(Cause.Unknown, null, Evidence.None, 0, "churned-untold"));
     }
 
+    /// <summary>5.3: a given day after asOf has not happened; so an answer of that day has not been given.</summary>
+    [Theory]
+    [InlineData(0, Cause.Staff)]
+    [InlineData(1, Cause.Unknown)]
+    public void C3_AnAnswerThatLiesAhead_IsNoEvidence(int daysAhead, Cause expected) =>
+        new Customer("c") { RegisteredOn = Ask.DaysAgo(600), Contract = new() { Status = ContractStatus.Lapsed, EndedOn = Ask.DaysAgo(300) } }
+            .With(Facts.LastSurveyReason, LeavingReason.Staff).With(Facts.LastSurveyReasonOn, Ask.AsOf.AddDays(daysAhead)).Assess().Cause!.Cause.Should().Be(expected);
+
+    [Fact]
+    public void C2_AMapping_NamesEveryReasonOnce()
+    {
+        var lacking = new CauseOptions { Reasons = ReasonMapping.Default.SetItem(Cause.Product, [LeavingReason.NoEffect, LeavingReason.Staff, "rain"]) };
+
+        FluentActions.Invoking(() => ReactivationPolicy.From(cause: lacking)).Should().Throw<ArgumentException>().WithMessage("CauseOptions.Reasons names every reason code once: 'rain' is no reason code; competitor_better belongs to no cause;*staff stands 2 times.*");
+        ReactivationPolicy.From(cause: new() { Reasons = ReasonMapping.Default.SetItem(Cause.Other, []).SetItem(Cause.Forgotten, ReasonMapping.Default[Cause.Forgotten].AddRange(ReasonMapping.Default[Cause.Other])) }).Check().Should().BeEmpty();
+    }
+
     [Fact]
     public void C3_AnActiveCustomer_IsNotDiagnosed() => new Customer("c") { History = EventHistory.Of(Ask.Bought(10)), Leaving = new() { Reason = null } }.Assess().Cause.Should().BeNull();
 

@@ -28,7 +28,7 @@ public class ProblemTests
     [InlineData("LAST_PURHCASE_ON is missing", "line 1, column 1: found 'LAST_PURHCASE_ON', expected a fact; did you mean 'last_purchase_on'?")]
     [InlineData("revenu >= 1", "line 1, column 1: found 'revenu', expected a fact; did you mean 'revenue'?")]
     [InlineData("lates(last_purchase_on) is missing", "line 1, column 1: found 'lates', expected a fact; did you mean 'latest'?")]
-    [InlineData("shoe_colour is red", "line 1, column 1: found 'shoe_colour', expected a fact; add facts of your own to the catalogue")]
+    [InlineData("shoe_colour is red", "line 1, column 1: found 'shoe_colour', expected a fact; facts of your own are declared: in the catalogue, or in the policy's 'facts'")]
     [InlineData("definition", "line 1, column 11: found the end, expected the id of a definition")]
     [InlineData("condition 5", "line 1, column 11: found '5', expected the id of a condition")]
 
@@ -97,7 +97,7 @@ public class ProblemTests
     [InlineData("last_purchase_on before \"2026-04-01\"", "line 1, column 25: found \"2026-04-01\", expected a date such as 2026-04-01")]
     [InlineData("last_purchase_on on after 2026-04-01", "line 1, column 21: found 'after', expected 'on or after' and a date")]
     [InlineData("purchase_count >= 1.5", "line 1, column 19: found '1.5', expected a whole number")]
-    [InlineData("purchase_count >= 2147483648", "line 1, column 19: found '2147483648', expected a whole number")]
+    [InlineData("purchase_count >= 2147483648", "line 1, column 19: found '2147483648', expected a whole number from -2147483648 to 2147483647")]
     [InlineData("purchase_count >= many", "line 1, column 19: found 'many', expected a whole number")]
     [InlineData("purchase_sum >= 1.00001", "line 1, column 17: found '1.00001', expected " + Amount)]
     [InlineData("purchase_sum >= 1.00000000000000000000000000001", "line 1, column 17: found '1.00000000000000000000000000001', expected " + Amount)]
@@ -141,7 +141,7 @@ public class ProblemTests
     [Fact]
     public void ALongWord_IsShortened() =>
         FluentActions.Invoking(() => Condition.Parse(new string('x', 500) + " is missing")).Should().Throw<ConditionFormatException>()
-            .WithMessage($"line 1, column 1: found '{new string('x', 40)}…', expected a fact; add facts of your own to the catalogue");
+            .WithMessage($"line 1, column 1: found '{new string('x', 40)}…', expected a fact; facts of your own are declared: in the catalogue, or in the policy's 'facts'");
 
     [Fact]
     public void ACatalogueOfOnesOwn_IsWhatNamesAreComparedWith()

@@ -59,8 +59,8 @@ public class SeveralProblemsTests
         FluentActions.Invoking(() => Condition.Parse("x1 is missing and\nx2 is missing")).Should().Throw<ConditionFormatException>()
             .WithMessage(string.Join(
                 Environment.NewLine,
-                "line 1, column 1: found 'x1', expected a fact; add facts of your own to the catalogue",
-                "line 2, column 1: found 'x2', expected a fact; add facts of your own to the catalogue"));
+                "line 1, column 1: found 'x1', expected a fact; facts of your own are declared: in the catalogue, or in the policy's 'facts'",
+                "line 2, column 1: found 'x2', expected a fact; facts of your own are declared: in the catalogue, or in the policy's 'facts'"));
 
     private static IEnumerable<(int? Line, int? Column, string Found)> Places(string text)
     {

@@ -58,11 +58,11 @@ public class CustomerMapTests
     [Fact]
     public void WhatCannotBeRead_IsAnError()
     {
-        FluentActions.Invoking(() => Assess(Full with { Status = "lapst" })).Should().Throw<ArgumentException>().WithMessage("'lapst' is no code of contract_status; did you mean 'lapsed'?*");
-        FluentActions.Invoking(() => Assess(Full with { Revenue = 0.00001m })).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => Assess(Full with { Status = "lapst" })).Should().Throw<ArgumentException>().WithMessage("contract_status of customer L-1 cannot be read: 'lapst' is no code of contract_status; did you mean 'lapsed'?*cancelled.");
+        FluentActions.Invoking(() => Assess(Full with { Revenue = 0.00001m })).Should().Throw<ArgumentException>().WithMessage("purchase_sum[24 months] of customer L-1 cannot be read: An amount has at most four decimals*");
         FluentActions.Invoking(() => Assess(Full with { Code = "" })).Should().Throw<ArgumentException>().WithMessage("The map reads an empty id.*");
         FluentActions.Invoking(() => Assess(Full with { Code = null })).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => Assess(Full with { Events = EventHistory.Of(Did(EventKind.WebVisit, 3)) })).Should().Throw<ArgumentException>().WithMessage("A history holds events of kind web_visit, which the map does not record.*");
+        FluentActions.Invoking(() => Assess(Full with { Events = EventHistory.Of(Did(EventKind.WebVisit, 3)) })).Should().Throw<ArgumentException>().WithMessage("The history of customer L-1 holds events of kind web_visit, which the map does not record.*");
     }
 
     [Fact]

@@ -115,6 +115,16 @@ public class FactTests
     }
 
     [Fact]
+    public void ACatalogue_HandsOutAFactOfAShape()
+    {
+        var catalogue = FactCatalogue.Default.With(Fact.Count("points"));
+
+        catalogue.Get<CountFact>("points").Should().Be(Fact.Count("points"));
+        FluentActions.Invoking(() => catalogue.Get<DayFact>("points")).Should().Throw<ArgumentException>().WithMessage("points is a count, no DayFact.*");
+        FluentActions.Invoking(() => catalogue.Get<CountFact>("pionts")).Should().Throw<ArgumentException>().WithMessage("There is no fact 'pionts'; did you mean 'points'?*");
+    }
+
+    [Fact]
     public void ALabel_NamesAFactOfOnesOwn_AndMakesItNoOther()
     {
         var points = Fact.Count("points").Labelled("point balance", "ポイント残高");

@@ -1,4 +1,5 @@
 using Reactivation.Customers;
+using Reactivation.Decisions;
 using static Reactivation.Tests.Ask;
 
 namespace Reactivation.Tests.Customers;
@@ -114,15 +115,36 @@ public class SourceTests
 
     /// <summary>Facts are equal by name, shape, codes and filter; then they must mean the same wherever they are asked.</summary>
     [Fact]
-    public void AFactOfOnesOwn_ThatEqualsOneOfTheCatalogue_DoesNotHideIt()
+    public void AFactOfOnesOwn_ThatIsCalledAsOneOfTheCatalogue_IsRefused()
     {
         var impostor = Fact.Day("last_purchase_on");
         var policy = ReactivationPolicy.Default;
         var asksItFirst = policy with { Definitions = policy.Definitions.Insert(0, policy.Definitions[0] with { Id = "impostor", When = impostor.AtLeast(181).DaysAgo() }) };
-        var customer = new Customer("c") { History = EventHistory.Of(Bought(200)) };
 
-        var definitions = ReactivationEngine.Create(asksItFirst).Assess(customer, AsOf).Definitions;
-        definitions.Should().Contain("r181");
-        definitions.Contains("impostor").Should().Be(impostor.Equals(Facts.LastPurchaseOn));
+        FluentActions.Invoking(() => ReactivationEngine.Create(asksItFirst)).Should().Throw<PolicyException>().WithMessage("definitions.impostor: found another fact of the name last_purchase_on, expected each name to mean one thing");
+    }
+
+    /// <summary>A name means one thing: what a customer's record or history means by it, the policy must mean too, whoever is asked about first.</summary>
+    [Fact]
+    public void AName_ThatMeansAnotherThingToThePolicy_IsRefused()
+    {
+        var (mine, other) = (new EventKind("store_visit", EventTraits.OwnAction), new EventKind("store_visit"));
+        var rank = Fact.Choice("rank", "gold", "silver");
+        var policy = Ask.PolicyOf(mine.LastOn.Within(30).Days() | rank.Is("gold"));
+        Customer Visited(EventKind kind) => new("c") { RegisteredOn = DaysAgo(600), History = EventHistory.Of(new CustomerEvent(DaysAgo(21), kind)) };
+
+        var engine = ReactivationEngine.Create(policy);
+        engine.Assess(Visited(mine), AsOf).SilentDays.Should().Be(21);
+        FluentActions.Invoking(() => engine.Assess(Visited(other), AsOf)).Should().Throw<ArgumentException>().WithMessage("The source and the policy do not mean the same: events of kind store_visit are recorded with the traits None*");
+        FluentActions.Invoking(() => engine.Assess(new Customer("c").With(Fact.Choice("rank", "silver", "gold"), "gold"), AsOf)).Should().Throw<ArgumentException>().WithMessage("*rank is recorded as another fact (choice of silver, gold)*");
+        FluentActions.Invoking(() => engine.Assess(new Customer("c").With(Fact.Count("rank"), 1), AsOf)).Should().Throw<ArgumentException>().WithMessage("*rank is recorded as another fact (count)*");
+        FluentActions.Invoking(() => policy.Bind(Source.Nothing.Records(other), AsOf)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => engine.Assess(Visited(other), AsOf, Source.Nothing.Gives(Facts.RegisteredOn).Records(mine))).Should().Throw<ArgumentException>().WithMessage("*store_visit, which the source does not record with these traits.*");
+        FluentActions.Invoking(() => EventHistory.Of(new CustomerEvent(AsOf, mine), new CustomerEvent(AsOf, other))).Should().Throw<ArgumentException>().WithMessage("*has other traits than the kind of that name that is recorded*");
+        Source.Nothing.Records(mine).Should().NotBe(Source.Nothing.Records(other));
+
+        var free = ReactivationEngine.Create(ReactivationPolicy.Default);
+        (free.Assess(Visited(other), AsOf).SilentDays, free.Assess(Visited(mine), AsOf).SilentDays, free.Assess(Visited(other), AsOf).SilentDays).Should().Be((600, 21, 600), "no policy speaks of the kind, and nobody's answer hangs on who was asked first");
+        FluentActions.Invoking(() => ReactivationEngine.Create(Ask.PolicyOf(mine.LastOn.IsMissing & (other.Count >= 1)))).Should().Throw<PolicyException>();
     }
 }

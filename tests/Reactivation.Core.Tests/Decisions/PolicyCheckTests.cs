@@ -43,6 +43,37 @@ public class PolicyCheckTests
     }
 
     [Fact]
+    public void WhatIsNotThere_IsNamed()
+    {
+        var policy = Default with { Definitions = default, Segments = [new("a", null!, "size", new("a", "a")), null!], Stages = null!, Scorecard = null! };
+
+        policy.Check().Select(p => p.ToString()).Should().Equal(
+            "definitions: found no list, expected one; an empty list is [], not default",
+            "stages: found no table, expected one; an empty list is [], not default",
+            "segments.a: found no condition, expected one; an empty list is [], not default",
+            "segments: found a row without an id, expected one; an empty list is [], not default",
+            "scorecard: found no scorecard, expected one; an empty list is [], not default");
+        FluentActions.Invoking(() => ReactivationEngine.Create(policy)).Should().Throw<PolicyException>();
+    }
+
+    [Fact]
+    public void AValueOutOfItsBounds_IsNamed()
+    {
+        var policy = Default with
+        {
+            Definitions = [.. Default.Definitions, Row("odd", Facts.LastUseOn.IsMissing, (DormancyEffect)7)],
+            Causes = Default.Causes with { Otherwise = Default.Causes.Otherwise with { Then = new(Reactivation.Causes.Cause.Price, Reactivation.Causes.Evidence.Stated, 150) } },
+            Segments = [new("none", Facts.LastUseOn.IsMissing, "stage", new("a", "a"))],
+        };
+
+        policy.Check().Select(p => p.ToString()).Should().Equal(
+            "causes.unknown: found a confidence of 150 percent, expected 0 to 100",
+            "definitions.odd: found 7, expected a value of its enumeration",
+            "segments.none: found the dimension stage, expected a dimension of your own; this one counts what is decided",
+            "segments.none: found the id none, expected another id; cross-tables count under this one who is in no segment");
+    }
+
+    [Fact]
     public void ADefinitionThatNamesItself_OrTheWholeOfThem_IsACircle()
     {
         (Default with { Definitions = [.. Default.Definitions, Row("me", Facts.LastUseOn.IsMissing | Condition.Definition("me"))] }).Check().Select(p => p.ToString()).Should()

@@ -35,8 +35,20 @@ public class DormancyDefaultsTests
 
         options.Site.Should().BeNull();
         options.CadenceEffect.Should().Be(DormancyEffect.ReportedOnly);
-        foreach (var option in typeof(DormancyOptions).GetProperties().Where(p => p.Name is not (nameof(DormancyOptions.Site) or nameof(DormancyOptions.CadenceEffect))))
+        options.OwnActions.Should().Equal(DormancyDefinitions.OwnActions);
+        foreach (var option in typeof(DormancyOptions).GetProperties().Where(p => p.Name is not (nameof(DormancyOptions.Site) or nameof(DormancyOptions.CadenceEffect) or nameof(DormancyOptions.OwnActions))))
             option.GetValue(options).Should().Be(typeof(DormancyDefaults).GetField(option.Name)!.GetValue(null), "{0} begins with its default", option.Name);
+    }
+
+    [Fact]
+    public void D2_LooksAtKindsOfOnesOwn_WhereTheOptionsNameThem()
+    {
+        var visit = new EventKind("store_visit", Reactivation.Customers.EventTraits.OwnAction);
+        var lead = new Customer("L") { RegisteredOn = Ask.DaysAgo(600), History = EventHistory.Of([new CustomerEvent(Ask.DaysAgo(21), visit)], Source.Nothing.Records(visit, EventKind.Purchase)) };
+
+        lead.Assess().Definitions.Should().Contain("no-action");
+        lead.Assess(new DormancyOptions { OwnActions = DormancyDefinitions.OwnActions.Add(visit) }).Definitions.Should().NotContain("no-action");
+        ReactivationEngine.Create(ReactivationPolicy.From(segment: new() { OwnActions = DormancyDefinitions.OwnActions.Add(visit) })).Assess(lead, Ask.AsOf).Segments.Should().Contain("silent-up-to-3-months");
     }
 
     /// <summary>N1: 'a named default that the caller can change, never a constant in the code'; so say the docs of <see cref="DormancyDefaults"/>.</summary>

@@ -50,6 +50,30 @@ public class PolicyRoundTripTests
             Assert.Equal(one.Priority.Score.Points, other.Priority.Score.Points);
         });
 
+    /// <summary>One rule of one's own does not cost the default's: in a list, <c>"default"</c> stands for them, in its place.</summary>
+    [Fact]
+    public void TheDefaultsRows_StandWhereTheyAreAskedFor()
+    {
+        var policy = ReactivationPolicy.FromJson("""
+            {
+              "version": 1,
+              "scales": [ "default", { "name": "visit_step", "of": "web_visit_count", "steps": 3 } ],
+              "definitions": [ "default", { "id": "mine", "when": "purchase_count >= 2 and last_purchase_on at least 100 days ago", "then": "makes_dormant", "why": { "en": "a", "ja": "b" } } ],
+              "segments": [ { "id": "twice", "when": "definition mine and definition r181 and visit_step >= 2", "dimension": "offer", "why": { "en": "a", "ja": "b" } }, "default" ],
+              "priorities": {
+                "rows": [ { "id": "VIP", "when": "segment twice", "then": "high", "why": { "en": "a", "ja": "b" } }, "default" ],
+                "otherwise": { "id": "P0", "then": "low", "why": { "en": "a", "ja": "b" } }
+              }
+            }
+            """);
+
+        policy.Definitions.Select(d => d.Id).Should().Equal([.. Default.Definitions.Select(d => d.Id), "mine"]);
+        policy.Segments.Select(s => s.Id).Should().Equal(["twice", .. Default.Segments.Select(s => s.Id)]);
+        policy.Priorities.Rows.Select(r => r.Id).Should().Equal(["VIP", .. Default.Priorities.Rows.Select(r => r.Id)]);
+        policy.Scales.Select(s => s.Name).Should().Equal([.. Default.Scales.Select(s => s.Name), "visit_step"]);
+        ReadBack(policy).Definitions[^1].Should().Be(policy.Definitions[^1]);
+    }
+
     /// <summary>Code conditions stand as their names; the code itself is handed in.</summary>
     [Fact]
     public void AConditionInCode_IsFoundInTheCatalogue()

@@ -93,55 +93,55 @@ public class CustomerDaySentenceTests
             "cadence_due_on[3] at least 0 days ago",
             "first_purchase_on=2026-01-01; last_purchase_on=2026-03-01; purchase_days=3",
             "The due date at 3 times the customer's own purchase interval is 2026-05-29, on or before the reference date (2026-11-22).",
-            "本人の購入間隔の3倍にあたる日は2026年5月29日で、基準日以前です（基準日は2026年11月22日）。"
+            "この顧客の購入間隔の3倍にあたる日は2026年5月29日で、基準日以前です（基準日は2026年11月22日）。"
         },
         {
             "cadence_due_on[1.5] at least 0 days ago",
             "first_purchase_on=2026-06-01; last_purchase_on=2026-11-01; purchase_days=3",
             "The due date at 1.5 times the customer's own purchase interval is 2027-02-24, after the reference date (2026-11-22).",
-            "本人の購入間隔の1.5倍にあたる日は2027年2月24日で、基準日より後です（基準日は2026年11月22日）。"
+            "この顧客の購入間隔の1.5倍にあたる日は2027年2月24日で、基準日より後です（基準日は2026年11月22日）。"
         },
         {
             "cadence_due_on[3] at least 0 days ago",
             "first_purchase_on=2026-01-01; last_purchase_on=2026-03-01; purchase_days=2",
             "There is no due date at 3 times the customer's own purchase interval (purchases on three days are needed), so none on or before the reference date (2026-11-22).",
-            "本人の購入間隔の3倍にあたる日（購入日が3日以上必要）はありませんので、「基準日以前」には該当しません（基準日は2026年11月22日）。"
+            "この顧客の購入間隔の3倍にあたる日（購入日が3日以上必要）はありませんので、「基準日以前」には該当しません（基準日は2026年11月22日）。"
         },
         {
             "cadence_due_on[3] at least 0 days ago",
             "seats=1",
             "The due date at 3 times the customer's own purchase interval is not recorded.",
-            "本人の購入間隔の3倍にあたる日は記録されていません。"
+            "この顧客の購入間隔の3倍にあたる日は記録されていません。"
         },
         {
             "cadence_due_on[1.5] at least 30 days ago",
             "first_purchase_on=2026-06-01; last_purchase_on=2026-11-01; purchase_days=3",
             "The due date at 1.5 times the customer's own purchase interval is 2027-02-24, still to come and so not at least 30 days ago (on or before 2026-10-23).",
-            "本人の購入間隔の1.5倍にあたる日は2027年2月24日で、まだ到来していませんので、「30日以上前」には該当しません（2026年10月23日以前が該当）。"
+            "この顧客の購入間隔の1.5倍にあたる日は2027年2月24日で、まだ到来していませんので、「30日以上前」には該当しません（2026年10月23日以前が該当）。"
         },
         {
             "cadence_due_on[1.5] within 30 days",
             "first_purchase_on=2026-06-01; last_purchase_on=2026-11-01; purchase_days=3",
             "The due date at 1.5 times the customer's own purchase interval is 2027-02-24, still to come and so not within the last 30 days (since 2026-10-23).",
-            "本人の購入間隔の1.5倍にあたる日は2027年2月24日で、まだ到来していませんので、「直近30日以内」には該当しません（2026年10月23日以降が該当）。"
+            "この顧客の購入間隔の1.5倍にあたる日は2027年2月24日で、まだ到来していませんので、「直近30日以内」には該当しません（2026年10月23日以降が該当）。"
         },
         {
             "cadence_due_on[1.5] before 2026-12-01",
             "first_purchase_on=2026-06-01; last_purchase_on=2026-11-01; purchase_days=3",
             "The due date at 1.5 times the customer's own purchase interval is 2027-02-24, not before 2026-12-01.",
-            "本人の購入間隔の1.5倍にあたる日は2027年2月24日で、2026年12月1日より前ではありません。"
+            "この顧客の購入間隔の1.5倍にあたる日は2027年2月24日で、2026年12月1日より前ではありません。"
         },
         {
             "cadence_due_on[1.5] on or after 2026-12-01",
             "first_purchase_on=2026-06-01; last_purchase_on=2026-11-01; purchase_days=3",
             "The due date at 1.5 times the customer's own purchase interval is 2027-02-24, on or after 2026-12-01.",
-            "本人の購入間隔の1.5倍にあたる日は2027年2月24日で、2026年12月1日以降です。"
+            "この顧客の購入間隔の1.5倍にあたる日は2027年2月24日で、2026年12月1日以降です。"
         },
         {
             "cadence_due_on[1.5] is missing",
             "first_purchase_on=2026-06-01; last_purchase_on=2026-11-01; purchase_days=3",
             "The due date at 1.5 times the customer's own purchase interval is 2027-02-24.",
-            "本人の購入間隔の1.5倍にあたる日は2027年2月24日です。"
+            "この顧客の購入間隔の1.5倍にあたる日は2027年2月24日です。"
         },
         {
             "born_on at least 30 years ago",

@@ -70,9 +70,9 @@ public class ProofSentenceTests
     [Fact]
     public void AReference_IsNamed_AndItsOwnFactsFollow() => Should(
         SentenceRig.Proof("definition r181 and not definition no-action", SentenceRig.Customer("last_purchase_on=2026-05-01; last_web_visit_on=2026-11-20; registered_on=2026-01-01"), Silent),
-        "No purchase for a long time. The definition “r181” holds. The last purchase was on 2026-05-01, at least 181 days ago (on or before 2026-05-25). The definition “no-action” does not hold. "
+        "No purchase for a long time. The definition “no purchase for a long time” holds. The last purchase was on 2026-05-01, at least 181 days ago (on or before 2026-05-25). The definition “known for some time, and no action of their own lately” does not hold. "
             + "The latest of the 2 dates compared is 2026-11-20 (the last web visit), within the last 3 months (since 2026-08-22).",
-        "最終購入から長期間経過。定義「r181」に該当します。最終購入日は2026年5月1日で、181日以上前です（2026年5月25日以前が該当）。定義「no-action」には該当しません。"
+        "最終購入から長期間経過。定義「最終購入から長期間経過」に該当します。最終購入日は2026年5月1日で、181日以上前です（2026年5月25日以前が該当）。定義「以前から登録があり、最近の行動なし」には該当しません。"
             + "比較した2件の日付のうち最も新しいのは2026年11月20日（最終サイト訪問日）で、直近3か月以内です（2026年8月22日以降が該当）。");
 
     [Fact]
@@ -84,10 +84,10 @@ public class ProofSentenceTests
     [Fact]
     public void TheRowDormant_NamesTheDefinitionsThatHold() => Should(
         ReactivationEngine.Create(ReactivationPolicy.Default).Assess(SentenceRig.Customer("last_purchase_on=2026-05-25"), Ask.AsOf).Reasons.Single(r => r.Id == "dormant"),
-        "A dormancy definition holds. The definition “no-action” holds. The customer has been known since 2026-05-25, at least 3 months ago (on or before 2026-08-22). "
-            + "The last purchase was on 2026-05-25, more than 3 months ago (before 2026-08-22). The definition “r181” holds. The last purchase was on 2026-05-25, at least 181 days ago (on or before 2026-05-25).",
-        "休眠の定義に該当。定義「no-action」に該当します。最初の接点があった日は2026年5月25日で、3か月以上前です（2026年8月22日以前が該当）。"
-            + "最終購入日は2026年5月25日で、直近3か月以内ではありません（2026年8月22日以降が該当）。定義「r181」に該当します。最終購入日は2026年5月25日で、181日以上前です（2026年5月25日以前が該当）。");
+        "A dormancy definition holds. The definition “known for some time, and no action of their own lately” holds. The customer has been known since 2026-05-25, at least 3 months ago (on or before 2026-08-22). "
+            + "The last purchase was on 2026-05-25, more than 3 months ago (before 2026-08-22). The definition “no purchase for a long time” holds. The last purchase was on 2026-05-25, at least 181 days ago (on or before 2026-05-25).",
+        "休眠の定義に該当。定義「以前から登録があり、最近の行動なし」に該当します。最初の接点があった日は2026年5月25日で、3か月以上前です（2026年8月22日以前が該当）。"
+            + "最終購入日は2026年5月25日で、直近3か月以内ではありません（2026年8月22日以降が該当）。定義「最終購入から長期間経過」に該当します。最終購入日は2026年5月25日で、181日以上前です（2026年5月25日以前が該当）。");
 
     [Fact]
     public void AConditionInCode_IsNamed_WithWhatItRead()

@@ -1,6 +1,7 @@
 using Reactivation.Customers;
 using Reactivation.Decisions;
 using Reactivation.Dormancy;
+using Reactivation.Linting;
 using Reactivation.Priorities;
 using Reactivation.Segments;
 
@@ -87,6 +88,43 @@ internal sealed class ReadmeExamples(TextWriter output)
         ReactivationPolicy.TryFromJson(wrong, FactCatalogue.Default, out _, out var problems);
         foreach (var problem in problems)
             Console.WriteLine(problem);
+    }
+
+    public void OwnFacts()
+    {
+        var policy = ReactivationPolicy.FromJson("""
+            {
+              "version": 1,
+              "event_kinds": [ { "name": "fitting", "traits": ["own_action", "more_is_better"], "label": { "en": "fitting", "ja": "試着" } } ],
+              "facts": [ { "name": "points", "shape": "count", "better": "more", "label": { "en": "point balance", "ja": "ポイント残高" } } ],
+              "definitions": [
+                "default",
+                { "id": "points-asleep", "when": "points >= 100 and not last_fitting_on within 90 days", "then": "makes_dormant", "why": { "en": "has points, does not come", "ja": "ポイントが残り、来店なし" } }
+              ]
+            }
+            """);
+        var fitting = policy.Catalogue.FindKind("fitting")!;
+        var points = policy.Catalogue.Get<CountFact>("points");
+
+        var customer = new Customer("C-9") { History = EventHistory.Of(new CustomerEvent(new DateOnly(2026, 7, 1), fitting)) }.With(points, 120);
+        Assessment a = ReactivationEngine.Create(policy).Assess(customer, new DateOnly(2026, 11, 22));
+        Console.WriteLine(a.Reasons.Single(r => r.Id == "points-asleep").Sentence(Language.English));
+        Console.WriteLine(a.Reasons.Single(r => r.Id == "points-asleep").Sentence(Language.Japanese));
+    }
+
+    public void Lint()
+    {
+        var careless = ReactivationPolicy.Default with
+        {
+            Segments =
+            [
+                new("silent-vip", Condition.Parse("purchase_sum >= 1000000 and definition r181 and last_purchase_on within 90 days"), "offer", new("large, silent", "大口で休眠")),
+                new("one-order", Condition.Parse("purchase_count = 1 and definition r181"), "offer", new("one order, then nothing", "初回購入のみで休眠")),
+                new("few-orders", Condition.Parse("purchase_count <= 2 and definition r181"), "offer", new("few orders, then nothing", "購入が少なく休眠")),
+            ],
+        };
+        foreach (var remark in careless.Lint().Where(r => r.Kind is RemarkKind.NeverHolds or RemarkKind.Contained))
+            Console.WriteLine(remark);
     }
 
     public void Causes()

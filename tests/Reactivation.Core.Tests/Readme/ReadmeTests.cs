@@ -12,8 +12,10 @@ public class ReadmeTests
         { 2, nameof(ReadmeExamples.OwnEntity) },
         { 3, nameof(ReadmeExamples.OwnPolicy) },
         { 4, nameof(ReadmeExamples.PolicyDocument) },
-        { 5, nameof(ReadmeExamples.Causes) },
-        { 6, nameof(ReadmeExamples.Populations) },
+        { 5, nameof(ReadmeExamples.OwnFacts) },
+        { 6, nameof(ReadmeExamples.Lint) },
+        { 7, nameof(ReadmeExamples.Causes) },
+        { 8, nameof(ReadmeExamples.Populations) },
     };
 
     [Theory]

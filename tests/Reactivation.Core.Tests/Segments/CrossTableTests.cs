@@ -36,6 +36,19 @@ public class CrossTableTests
     }
 
     [Fact]
+    public void WhatIsNotThere_IsNoZero()
+    {
+        var engine = ReactivationEngine.Create(ReactivationPolicy.Default);
+        var list = engine.AssessAll([new Customer("c") { RegisteredOn = Ask.AsOf }], Ask.AsOf);
+        var table = CrossTable.Of(list, engine.Policy, "stage", "tier");
+
+        FluentActions.Invoking(() => table["dorment", "high"]).Should().Throw<ArgumentException>().WithMessage("The dimension has no member 'dorment'; it has lead*");
+        FluentActions.Invoking(() => table.RowTotal("high")).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => table.ColumnTotal("lead")).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => CrossTable.Of(list, ReactivationPolicy.Default with { Name = "another" }, "stage", "tier")).Should().Throw<ArgumentException>().WithMessage("Customer c was assessed by another policy.*");
+    }
+
+    [Fact]
     public void AnUnknownDimension_IsNamed_WithThoseThatThereAre() =>
         FluentActions.Invoking(() => CrossTable.Of([], Policy, "stages", "tier")).Should().Throw<ArgumentException>().WithMessage("*no dimension 'stages'*stage, definition, cause, tier, relation*");
 

@@ -54,6 +54,26 @@ public class FitTests
     }
 
     [Fact]
+    public void WhatHasNumbers_KeepsThem()
+    {
+        var fitted = ReactivationPolicy.Default.Fit(Population.Of(Hundred, Ask.AsOf));
+        var richer = Hundred.Select((c, i) => Buyer($"r{i}", 10 + i, 1, 1_000_000m * (i + 1)).With(Facts.YearlyIncome, 1m));
+
+        fitted.Fit(Population.Of(richer, Ask.AsOf)).Fingerprint().Should().Be(fitted.Fingerprint(), "half of it fitted anew would be worse than none");
+    }
+
+    [Fact]
+    public void CustomersWhoDisagreeOnWhatIsRecorded_AreNoPopulation_InEitherOrder()
+    {
+        var some = new Customer("A") { Purchases = new() { Count = 3, Sum = 10m } };
+        var less = new Customer("B") { Purchases = new() { Count = 4 } };
+
+        FluentActions.Invoking(() => Population.Of([some, less], Ask.AsOf)).Should().Throw<ArgumentException>().WithMessage("Customers A and B disagree*");
+        FluentActions.Invoking(() => Population.Of([less, some], Ask.AsOf)).Should().Throw<ArgumentException>().WithMessage("Customers B and A disagree*");
+        Population.Of([less, some], Ask.AsOf, some.Source).Count.Should().Be(2);
+    }
+
+    [Fact]
     public void Fit_LooksAtBuyersOnly()
     {
         var leads = Enumerable.Range(0, 500).Select(i => new Customer($"l{i}") { History = EventHistory.Of([], Source.Nothing.Records(EventKind.Purchase)) }.With(Facts.YearlyIncome, 1m));

@@ -1,4 +1,5 @@
 using Reactivation.Customers;
+using Reactivation.Proofs;
 using Reactivation.Segments;
 
 namespace Reactivation.Tests.Segments;
@@ -81,6 +82,19 @@ public class SegmentTableTests
     {
         isIn.Assess().Segments.Should().Contain(segment, domainId);
         isOut.Assess().Segments.Should().NotContain(segment, domainId);
+    }
+
+    /// <summary>5.2, 5.8: what cannot be asked is told, with what it lacks.</summary>
+    [Fact]
+    public void EverySegment_HasAProof_AndSaysWhatItLacks()
+    {
+        var assessment = new Customer("c") { Purchases = new() { LastOn = Ask.DaysAgo(200), Count = 1, Sum = 100m } }.Assess();
+        var proofs = assessment.SegmentProofs();
+
+        proofs.Select(p => p.Id).Should().Equal(ReactivationPolicy.Default.Segments.Select(s => s.Id));
+        proofs.Where(p => p.Outcome == ProofOutcome.Holds).Select(p => p.Id).Should().Equal(assessment.Segments);
+        proofs.Single(p => p.Id == "rfm-champions").Should().Match<Proof>(p => p.Outcome == ProofOutcome.NotApplicable && p.Lacks.Length > 0);
+        proofs.Single(p => p.Id == "dormant").Sentence(Language.English).Should().Be("Dormant customer. The stage is dormant.");
     }
 
     [Fact]

@@ -4,7 +4,7 @@ using Reactivation.Customers;
 namespace Reactivation.Cli.Input.Columns;
 
 /// <summary>The customer's id, and every fact of the catalogue, named as conditions name it.</summary>
-internal sealed class FactFields : FieldSet
+internal sealed class FactFields(FactCatalogue catalogue) : FieldSet
 {
     private static readonly Field Customer = Field.Text(Field.Id, isRequired: true);
 
@@ -20,7 +20,7 @@ internal sealed class FactFields : FieldSet
             return null;
         try
         {
-            return Field.Of(FactCatalogue.Default.Parse(name));
+            return Field.Of(catalogue.Parse(name));
         }
         catch (ConditionFormatException wrong)
         {
@@ -31,9 +31,9 @@ internal sealed class FactFields : FieldSet
     }
 
     /// <summary>A column that is no fact and not nearly one is the user's own affair (金額[円] too); one that is nearly a fact is a misspelling.</summary>
-    private static bool LooksLikeFact(string name)
+    private bool LooksLikeFact(string name)
     {
         var bare = name.Split('[')[0].Trim();
-        return FactCatalogue.Default.Find(bare) is not null || FactCatalogue.Default.NearestName(bare) is not null;
+        return catalogue.Find(bare) is not null || catalogue.NearestName(bare) is not null;
     }
 }

@@ -10,9 +10,9 @@ internal sealed class Field
     /// <summary>The name of the id in every file.</summary>
     internal const string Id = "customer_id";
 
-    private readonly bool _isKind;
+    private readonly KindNames? _kinds;
 
-    private Field(string name, Fact? fact, bool isRequired, bool isKind = false) => (Name, Fact, IsRequired, _isKind) = (name, fact, isRequired, isKind);
+    private Field(string name, Fact? fact, bool isRequired, KindNames? kinds = null) => (Name, Fact, IsRequired, _kinds) = (name, fact, isRequired, kinds);
 
     /// <summary>The name by which headers and maps know it; for a fact the text of the fact.</summary>
     internal string Name { get; }
@@ -25,15 +25,15 @@ internal sealed class Field
 
     internal static Field Text(string name, bool isRequired = false) => new(name, null, isRequired);
 
-    internal static Field Kind(string name) => new(name, null, isRequired: false, isKind: true);
+    internal static Field Kind(string name, KindNames kinds) => new(name, null, isRequired: false, kinds);
 
     internal static Field Of(Fact fact, bool isRequired = false) => new(fact.ToString(), fact, isRequired);
 
     /// <summary>What keeps a text that a map writes down from being a value of this field; null for a good one.</summary>
     internal Problem? Check(string text, DayFormat? format)
     {
-        if (_isKind)
-            return KindNames.Find(text) is null ? Wrong(text, KindNames.Expected, KindNames.Fix(text)) : null;
+        if (_kinds is not null)
+            return _kinds.Find(text) is null ? Wrong(text, _kinds.Expected, _kinds.Fix(text)) : null;
         if (text.Length == 0)
             return IsRequired ? Wrong(text, Name == Id ? "the customer's id" : Expected(Reader(format)), null) : null;
         return Reader(format) is { } reader && reader.Read(text) is null ? Wrong(text, Expected(reader), reader.Fix(text)) : null;

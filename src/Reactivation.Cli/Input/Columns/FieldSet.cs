@@ -1,3 +1,4 @@
+using Reactivation.Cli.Input.Recording;
 using Reactivation.Customers;
 
 namespace Reactivation.Cli.Input.Columns;
@@ -5,15 +6,15 @@ namespace Reactivation.Cli.Input.Columns;
 /// <summary>What the columns of one sort of file can give.</summary>
 internal abstract class FieldSet
 {
-    internal static FieldSet Events { get; } = new NamedFields(
+    internal static FieldSet Events(KindNames kinds) => new NamedFields(
         Field.Text(Field.Id, isRequired: true),
         Field.Of(Fact.Day("date"), isRequired: true),
-        Field.Kind("kind"),
+        Field.Kind("kind", kinds),
         Field.Of(Fact.Amount("amount")),
         Field.Text("detail"),
         Field.Text("category"));
 
-    internal static FieldSet Customers { get; } = new FactFields();
+    internal static FieldSet Customers(FactCatalogue catalogue) => new FactFields(catalogue);
 
     internal static FieldSet Aliases { get; } = new NamedFields(Field.Text("alias", isRequired: true), Field.Text(Field.Id, isRequired: true));
 

@@ -7,7 +7,7 @@ internal static class FileBytes
     internal static Stream Open(FileInfo file)
     {
         if (!file.Exists)
-            throw new InputException(new Problem { Source = file.Name, Found = "no such file", Expected = $"a file at {file}" });
+            throw new InputException(InputException.NoSuchFile(file));
         var stream = file.OpenRead();
         if (!stream.CanSeek)
         {

@@ -41,7 +41,7 @@ internal ref struct PlacedJsonReader
     private static byte[] Bytes(FileInfo file, int mostBytes)
     {
         if (!file.Exists)
-            throw new InputException(new Problem { Source = file.Name, Found = "no such file", Expected = $"a file at {file}" });
+            throw new InputException(InputException.NoSuchFile(file));
         if (file.Length > mostBytes)
             throw new InputException(new Problem { Source = file.Name, Found = $"a file of {file.Length} bytes", Expected = $"at most {mostBytes}" });
         var bytes = File.ReadAllBytes(file.FullName);

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Reactivation.Cli.Input.Values;
 
 /// <summary>Says how to mend a text that is no plain day. Only asked where one was refused.</summary>
@@ -21,8 +19,8 @@ internal static class DayHint
         if (day < Era.Meiji.First)
             return "until the end of 明治5年 months were counted by the moon: days are read from 明治6年1月1日 (1873-01-01) on";
         var era = written.Era;
-        var bound = day < era.First ? $"{era.Name} began on {Iso(era.First)}" : $"{era.Name} ended on {Iso(era.Last)}";
-        return $"{bound}; {Iso(day)} is {Era.All.Single(e => e.Has(day)).Text(day)}";
+        var bound = day < era.First ? $"{era.Name} began on {era.First.Text()}" : $"{era.Name} ended on {era.Last.Text()}";
+        return $"{bound}; {day.Text()} is {Era.All.Single(e => e.Has(day)).Text(day)}";
     }
 
     /// <summary>Names every form that would read the text; which one is right only the user knows.</summary>
@@ -57,6 +55,4 @@ internal static class DayHint
     private static string Option(string form) => form.Contains(' ') ? $"--date-format \"{form}\"" : $"--date-format {form}";
 
     private static string? SpreadsheetNumber(string text) => text.Length == 5 && DayText.DigitsAhead(text) == text.Length ? "a spreadsheet's day number? format the column as a date there" : null;
-
-    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

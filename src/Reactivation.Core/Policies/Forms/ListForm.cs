@@ -19,6 +19,9 @@ internal sealed class ListForm<T>(Form<T> item, (string Member, Func<T, string> 
     /// <summary>Whether it is written on one line.</summary>
     internal bool IsInline { get; init; }
 
+    /// <summary>The items for which <c>"default"</c> stands as an item; null where it has no such meaning.</summary>
+    internal Func<ImmutableArray<T>>? Default { get; init; }
+
     internal override void Write(JsonWriter writer, ImmutableArray<T> value)
     {
         writer.BeginList(IsInline);
@@ -30,7 +33,17 @@ internal sealed class ListForm<T>(Form<T> item, (string Member, Func<T, string> 
     internal override void Describe(SchemaWriter schema)
     {
         schema.Type("array");
-        schema.Member("items", () => schema.Value(item, null));
+        schema.Member("items", () =>
+        {
+            if (Default is null)
+                schema.Value(item, null);
+            else
+                schema.Object(() => schema.AnyOf([() => schema.Object(() =>
+                {
+                    schema.Text("description", "the items of the default policy, in this place");
+                    schema.Texts("enum", [ListForm.Default]);
+                }), () => schema.Value(item, null)]));
+        });
         if (Min > 0)
             schema.Whole("minItems", Min);
         schema.Whole("maxItems", Max);
@@ -50,7 +63,9 @@ internal sealed class ListForm<T>(Form<T> item, (string Member, Func<T, string> 
         var isGood = !value.IsIncomplete;
         foreach (var one in value.Items)
         {
-            if (!item.TryRead(one, reading, out var read))
+            if (Default is { } defaults && ListForm.IsDefault(one))
+                isGood &= TryAddDefaults(one, defaults());
+            else if (!item.TryRead(one, reading, out var read))
                 isGood = false;
             else if (key is { } k && !keys.Add(k.Of(read)))
                 isGood = reading.Problem(one.Find(k.Member) ?? one, $"each {k.Member} once in its list", found: $"'{k.Of(read)}' a second time");
@@ -60,5 +75,21 @@ internal sealed class ListForm<T>(Form<T> item, (string Member, Func<T, string> 
 
         result = items.ToImmutable();
         return isGood;
+
+        bool TryAddDefaults(JsonValue at, ImmutableArray<T> defaults)
+        {
+            if (defaults.FirstOrDefault(d => !keys.Add(key!.Value.Of(d))) is { } again)
+                return reading.Problem(at, $"each {key!.Value.Member} once in its list", found: $"'{key.Value.Of(again)}', which the default has, a second time");
+            items.AddRange(defaults);
+            return true;
+        }
     }
+}
+
+/// <summary>The item that stands for those of the default policy.</summary>
+internal static class ListForm
+{
+    internal const string Default = "default";
+
+    internal static bool IsDefault(JsonValue item) => item.Kind == JsonKind.Text && item.Text == Default;
 }

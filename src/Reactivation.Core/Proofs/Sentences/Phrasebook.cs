@@ -58,6 +58,9 @@ internal sealed class Phrasebook
 
     internal string Number(decimal number) => number.ToString(Say("format.number"), CultureInfo.InvariantCulture);
 
+    /// <summary>The reason of a row, without the full stop that the sentence brings itself; empty for none.</summary>
+    internal string Reason(Wording? why) => OwnText.Reason(why?.In(_language));
+
     /// <summary>A name of the user's own: its label, or else spelt out in English without its ending (<c>store visit</c>), in Japanese as it is.</summary>
     internal string Name(string name, Wording? label, string ending = "")
     {

@@ -27,7 +27,7 @@ internal sealed class ProofSentences
     internal static string Of(Proof proof, Language language)
     {
         var writer = new ProofSentences(Phrasebook.In(language));
-        writer.AddReason(proof, OwnText.Reason(language == Language.Japanese ? proof.Why.Japanese : proof.Why.English));
+        writer.AddReason(proof, writer._book.Reason(proof.Why));
         if (proof.Outcome == ProofOutcome.NotApplicable && !proof.Lacks.IsDefaultOrEmpty)
             writer.AddAll(LackSentences.Of(proof.Lacks, writer._book));
         else if (proof.Tree is not null)
@@ -45,9 +45,16 @@ internal sealed class ProofSentences
     private void AddReason(Proof proof, string why)
     {
         if (why.Length == 0 && proof.Outcome == ProofOutcome.Default)
+        {
             Add(_book.Say("proof.default"));
-        if (why.Length == 0)
             return;
+        }
+
+        if (why.Length == 0 && proof.Outcome == ProofOutcome.Holds)
+            return;
+
+        // What does not apply must be said of something: a row without a reason is called by its id.
+        why = why.Length > 0 ? why : proof.Id;
         Add(proof.Outcome switch
         {
             ProofOutcome.DoesNotHold => _book.Say("proof.doesNotHold", ("why", why)),
@@ -66,7 +73,7 @@ internal sealed class ProofSentences
         {
             // That any definition holds is what the row's own reason says; the definitions themselves follow.
             if (reference is not { Kind: ReferenceKind.Condition, Id: LifecycleStages.AnyDefinition } || node.Children.IsEmpty)
-                Add(Reference(reference.Kind.ToString().ToLowerInvariant(), reference.Id, node));
+                Add(Reference(reference.Kind.ToString().ToLowerInvariant(), _book.Reason(node.Why) is { Length: > 0 } why ? why : reference.Id, node));
         }
         else if (node.Children.IsEmpty)
         {
