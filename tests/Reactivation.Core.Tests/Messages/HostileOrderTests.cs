@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using FsCheck;
 using FsCheck.Fluent;
 using Reactivation.Messages;
 using Reactivation.Tests.Generators;

@@ -72,6 +72,24 @@ public class MutatedTemplateTests
         clock.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(20));
     }
 
+    [Theory]
+    [InlineData("id: x\n", "value a# text required \"x\" y\n", "", 30_000)]
+    [InlineData("id: x\n--- sms\n", "{{ a# }}", "", 20_000)]
+    [InlineData("id: x\nvalue a text required \"x\" y\n--- email html\n", "{{ a }}", "", 30_000)]
+    [InlineData("", "--- sms\nx\n", "", 60_000)]
+    [InlineData("", "nonsense#\n", "", 60_000)]
+    [InlineData("uses: ", "a# ", "\n", 60_000)]
+    public void HostileFiles_AreRefusedSoon(string head, string part, string tail, int times)
+    {
+        var file = head + string.Concat(Enumerable.Range(0, times).Select(i => part.Replace("#", i.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal))) + tail;
+        var clock = Stopwatch.StartNew();
+
+        MessageTemplate.TryParse(file, out _, out var problems).Should().BeFalse();
+
+        problems.Length.Should().BeInRange(1, 200);
+        clock.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(20));
+    }
+
     private static string Mutated(string source, Random random)
     {
         var text = new StringBuilder(source);

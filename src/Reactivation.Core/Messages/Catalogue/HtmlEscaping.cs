@@ -7,18 +7,18 @@ internal static class HtmlEscaping
 {
     private static readonly string[] SafeFunctions = [HtmlFunctions.Escape, HtmlFunctions.UrlEncode, "math.format", "math.round", "math.floor", "math.ceil", "string.size", "array.size"];
 
-    internal static void Check(Template html, IReadOnlyDictionary<string, MessageValueType> types, Action<int, string, string, string?> problem)
+    internal static void Check(Template html, IReadOnlyDictionary<string, MessageValue> values, Action<int, string, string, string?> problem)
     {
-        foreach (var printed in html.Explore().Prints.Where(p => !IsSafe(p, types)))
+        foreach (var printed in html.Explore().Prints.Where(p => !IsSafe(p, values)))
             problem(printed.At, "something printed into HTML as it is", "'| html.escape' at its end", "escape it, or declare its value as html where it is safe by itself");
     }
 
-    private static bool IsSafe(Expression printed, IReadOnlyDictionary<string, MessageValueType> types) => printed switch
+    private static bool IsSafe(Expression printed, IReadOnlyDictionary<string, MessageValue> values) => printed switch
     {
         LiteralExpression => true,
         LoopExpression => true,
         CallExpression call => SafeFunctions.Contains(call.Function.Name),
-        RootExpression root => types.TryGetValue(root.Name, out var type) && type is MessageValueType.Html or MessageValueType.Count or MessageValueType.Amount or MessageValueType.Flag or MessageValueType.Day,
+        RootExpression root => values.TryGetValue(root.Name, out var value) && value.Type is MessageValueType.Html or MessageValueType.Count or MessageValueType.Amount or MessageValueType.Flag or MessageValueType.Day,
         _ => false,
     };
 }

@@ -7,12 +7,14 @@ namespace Reactivation.Messages.Catalogue;
 /// <param name="Subset">It in the message subset; null where only another engine reads it.</param>
 internal sealed record MessagePart(string Name, int Start, ITemplate? Template, Template? Subset)
 {
-    /// <summary>Every place that reads a value, in lines of the file; of another engine's template only the names are known.</summary>
-    internal IEnumerable<(string Name, int Line, int Column, bool IsSafe)> Reads()
+    /// <summary>Every read of a value, with its place in the part; of another engine's template only the names are known.</summary>
+    internal IEnumerable<(string Name, int At, bool IsSafe)> Reads() =>
+        Subset is null ? (Template?.Names ?? []).Select(n => (n, 0, true)) : Subset.Explore().Reads;
+
+    /// <summary>A problem at a place of the part, in lines of the file.</summary>
+    internal Problem At(int at, string found, string expected, string? fix)
     {
-        if (Subset is null)
-            return (Template?.Names ?? []).Select(n => (n, Start + 1, 1, true));
-        return Subset.Explore().Reads.Select(r => (r.Name, Place: Rendering.ProblemList.At(Subset.Text, r.At, "", ""), r.IsSafe))
-            .Select(r => (r.Name, r.Place.Line!.Value + Start, r.Place.Column!.Value, r.IsSafe));
+        var problem = Rendering.ProblemList.At(Subset?.Text ?? "", at, found, expected, fix);
+        return problem with { Line = problem.Line + Start };
     }
 }

@@ -6,6 +6,8 @@ namespace Reactivation.Messages.Catalogue;
 internal sealed class MessageTemplateFile(string text, string? source, ITemplateEngine engine)
 {
     private const string Mark = "--- ";
+    private const int LongestFile = 1_048_576;
+    private const int MostValues = 256;
 
     private readonly string[] _lines = text.ReplaceLineEndings("\n").Split('\n');
     private readonly List<Problem> _problems = [];
@@ -14,11 +16,19 @@ internal sealed class MessageTemplateFile(string text, string? source, ITemplate
 
     internal MessageTemplate? Read()
     {
+        if (text.Length > LongestFile)
+        {
+            Problem(1, 1, $"a file of {text.Length} characters", $"at most {LongestFile}");
+            return null;
+        }
+
         var firstPart = Array.FindIndex(_lines, l => l.StartsWith(Mark, StringComparison.Ordinal));
         var head = new MessageTemplateHeadReader(_lines, firstPart < 0 ? _lines.Length : firstPart, Problem);
         var described = head.Read();
         var parts = Parts(firstPart);
         var values = head.Values;
+        if (values.Count > MostValues)
+            Problem(values[MostValues].Line, 1, $"{values.Count} values", $"at most {MostValues}");
         Agree(parts, values);
         if (_problems.Count > 0 || described is null)
             return null;
@@ -85,34 +95,42 @@ internal sealed class MessageTemplateFile(string text, string? source, ITemplate
     /// <summary>Names that the parts read and names that the head declares are the same; what may be missing is tested before it is printed; HTML is escaped.</summary>
     private void Agree(List<MessagePart> parts, IReadOnlyList<(MessageValue Value, int Line)> values)
     {
-        var known = values.Select(v => v.Value.Name).ToList();
+        var byName = values.ToDictionary(v => v.Value.Name, v => v.Value, StringComparer.Ordinal);
         foreach (var part in parts)
         {
-            foreach (var (name, line, column, isSafe) in part.Reads())
+            foreach (var (name, at, isSafe) in part.Reads())
             {
-                if (values.FirstOrDefault(v => v.Value.Name == name).Value is not { } value)
-                    Problem(line, column, $"the value '{name}', which the head does not declare", known.Count == 0 ? "a value of the head" : "one of " + string.Join(", ", known), Conditions.Nearest.To(name, known) is { } near ? $"did you mean '{near}'?" : $"add it to 'uses', or declare it: value {name} text required \"…\" …");
+                if (!byName.TryGetValue(name, out var value))
+                    Place(part, at, $"the value '{name}', which the head does not declare", byName.Count == 0 ? "a value of the head" : "one of " + string.Join(", ", values.Select(v => v.Value.Name)), Conditions.Nearest.To(name, byName.Keys) is { } near ? $"did you mean '{near}'?" : $"add it to 'uses', or declare it: value {name} text required \"…\" …");
                 else if (!value.IsRequired && !isSafe)
-                    Problem(line, column, $"'{name}' printed although it may be missing", $"a test before it: {{{{ if {name} }}}}", "or declare it as required");
+                    Place(part, at, $"'{name}' printed although it may be missing", $"a test before it: {{{{ if {name} }}}}", "or declare it as required");
+                if (IsFull)
+                    return;
             }
 
             if (part.Name == MessageParts.EmailHtml && part.Subset is { } html)
-                HtmlEscaping.Check(html, known.ToDictionary(n => n, n => values.First(v => v.Value.Name == n).Value.Type), (at, found, expected, fix) => Placed(part, html, at, found, expected, fix));
+                HtmlEscaping.Check(html, byName, (at, found, expected, fix) => Place(part, at, found, expected, fix));
         }
 
         // A part that could not be read may be what uses the rest.
         if (parts.Any(p => p.Template is null))
             return;
-        foreach (var (value, line) in values.Where(v => !parts.Any(p => p.Template!.Names.Contains(v.Value.Name))))
+        var used = parts.SelectMany(p => p.Template!.Names).ToHashSet(StringComparer.Ordinal);
+        foreach (var (value, line) in values.Where(v => !used.Contains(v.Value.Name)))
             Problem(line, 1, $"the value '{value.Name}', which no part uses", "values that are used", "use it, or take it out");
     }
 
-    private void Placed(MessagePart part, Template template, int at, string found, string expected, string? fix)
+    private bool IsFull => _problems.Count >= Rendering.ProblemList.Most;
+
+    private void Place(MessagePart part, int at, string found, string expected, string? fix)
     {
-        var problem = Rendering.ProblemList.At(template.Text, at, found, expected, fix);
-        _problems.Add(problem with { Source = source, Line = problem.Line + part.Start });
+        if (!IsFull)
+            _problems.Add(part.At(at, found, expected, fix) with { Source = source });
     }
 
-    private void Problem(int line, int column, string found, string expected, string? fix = null) =>
-        _problems.Add(new Problem { Source = source, Line = line, Column = column, Found = found, Expected = expected, Fix = fix });
+    private void Problem(int line, int column, string found, string expected, string? fix = null)
+    {
+        if (!IsFull)
+            _problems.Add(new Problem { Source = source, Line = line, Column = column, Found = found, Expected = expected, Fix = fix });
+    }
 }

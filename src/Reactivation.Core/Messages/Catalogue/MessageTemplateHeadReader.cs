@@ -18,6 +18,7 @@ internal sealed class MessageTemplateHeadReader(string[] lines, int end, Action<
 
     private readonly Dictionary<string, (string Text, int Line)> _keys = new(StringComparer.Ordinal);
     private readonly List<(MessageValue Value, int Line)> _values = [];
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
 
     /// <summary>The values that are declared, with their lines.</summary>
     internal IReadOnlyList<(MessageValue Value, int Line)> Values => [.. _values.OrderBy(v => v.Line)];
@@ -115,7 +116,7 @@ internal sealed class MessageTemplateHeadReader(string[] lines, int end, Action<
 
     private void Add(MessageValue value, int line)
     {
-        if (_values.Any(v => v.Value.Name == value.Name))
+        if (!_names.Add(value.Name))
             problem(line, 1, $"the value '{value.Name}' a second time", "each value once", null);
         else
             _values.Add((value, line));

@@ -6,6 +6,7 @@ namespace Reactivation.Messages.Rendering;
 internal sealed class Scope
 {
     private readonly List<string> _roots = [];
+    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
     private readonly List<(string Name, int Slot, bool IsCapture)> _locals = [];
 
     /// <summary>The values that the template reads.</summary>
@@ -21,12 +22,13 @@ internal sealed class Scope
 
     internal int Root(string name)
     {
-        if (!_roots.Contains(name))
-            _roots.Add(name);
-        return _roots.IndexOf(name);
+        if (_places.TryGetValue(name, out var known))
+            return known;
+        _roots.Add(name);
+        return _places[name] = _roots.Count - 1;
     }
 
-    internal bool IsRead(string name) => _roots.Contains(name);
+    internal bool IsRead(string name) => _places.ContainsKey(name);
 
     /// <summary>A captured text, from here to the end of the template.</summary>
     internal int Capture(string name)
