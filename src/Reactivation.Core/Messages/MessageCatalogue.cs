@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Reactivation.Causes;
+using Reactivation.Messages.Catalogue;
+
+namespace Reactivation.Messages;
+
+/// <summary>The templates at hand: the library's and your own. Immutable.</summary>
+public sealed class MessageCatalogue
+{
+    private static readonly Lazy<MessageCatalogue> Shipped = new(() => new MessageCatalogue(ShippedTemplates.Read()));
+
+    private readonly ImmutableDictionary<(string Id, Language Language), MessageTemplate> _templates;
+
+    private MessageCatalogue(IEnumerable<MessageTemplate> templates) => _templates = templates.ToImmutableDictionary(t => (t.Id, t.Language));
+
+    /// <summary>The library's templates.</summary>
+    public static MessageCatalogue Default => Shipped.Value;
+
+    /// <summary>No templates, to begin with your own.</summary>
+    public static MessageCatalogue Empty { get; } = new([]);
+
+    /// <summary>All templates, by id and language.</summary>
+    public ImmutableArray<MessageTemplate> Templates => [.. _templates.Values.OrderBy(t => t.Id, StringComparer.Ordinal).ThenBy(t => t.Language)];
+
+    /// <summary>These templates and yours; one of yours with the id and language of another takes its place.</summary>
+    /// <param name="templates">Your templates.</param>
+    /// <returns>The catalogue with them.</returns>
+    /// <exception cref="ArgumentException">Two of yours have the same id and language.</exception>
+    public MessageCatalogue With(params IEnumerable<MessageTemplate> templates)
+    {
+        var added = templates.ToList();
+        if (added.GroupBy(t => (t.Id, t.Language)).FirstOrDefault(g => g.Count() > 1) is { } twice)
+            throw new ArgumentException($"The template {twice.First()} is given twice.", nameof(templates));
+        return new MessageCatalogue(_templates.Values.Where(t => !added.Any(a => a.Id == t.Id && a.Language == t.Language)).Concat(added));
+    }
+
+    /// <summary>A template by its id.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="language">The language.</param>
+    /// <returns>The template; null where there is none.</returns>
+    public MessageTemplate? Find(string id, Language language) => _templates.GetValueOrDefault((id, language));
+
+    /// <summary>The template that answers a diagnosis: that of its reason, else that of its cause, else the gentle one for 'forgotten' (C3).</summary>
+    /// <param name="diagnosis">Why the customer went silent; null for unknown.</param>
+    /// <param name="language">The reader's language.</param>
+    /// <param name="channel">The channel that it must be written for.</param>
+    /// <returns>The template; null where there is none for the channel.</returns>
+    public MessageTemplate? For(Diagnosis? diagnosis, Language language, MessageChannel channel)
+    {
+        var able = Templates.Where(t => t.Language == language && t.Channels.Contains(channel)).ToList();
+        var answers = able.Where(t => t.Purpose is MessagePurpose.WinBack or MessagePurpose.Introduction).ToList();
+        return answers.FirstOrDefault(t => diagnosis?.Reason is { } reason && t.Reasons.Contains(reason))
+            ?? answers.FirstOrDefault(t => t.Reasons.IsEmpty && t.Cause is { } cause && cause == diagnosis?.Cause)
+            ?? answers.FirstOrDefault(t => t.Reasons.IsEmpty && t.Cause == Cause.Forgotten);
+    }
+
+    /// <summary>What keeps the catalogue from being the same in every language: a template that a language lacks, or with other values, channels or purposes there.</summary>
+    /// <returns>The problems; empty for a catalogue that says the same in all its languages.</returns>
+    public ImmutableArray<Problem> CheckParity() => LanguageParity.Check(Templates);
+}

@@ -1,0 +1,29 @@
+namespace Reactivation.Messages;
+
+/// <summary>What a message is to be made of.</summary>
+/// <param name="Recipient">Who reads.</param>
+/// <param name="Sender">Who writes.</param>
+/// <param name="Channel">How it travels.</param>
+public sealed record MessageOrder(Recipient Recipient, Sender Sender, MessageChannel Channel)
+{
+    /// <summary>The customer's assessment: its cause chooses the template and asks for guard rails; null where there is none.</summary>
+    public Assessment? Assessment { get; init; }
+
+    /// <summary>The template's id; null for the one that answers the assessment's cause.</summary>
+    public string? TemplateId { get; init; }
+
+    /// <summary>What is offered; null for nothing.</summary>
+    public Offer? Offer { get; init; }
+
+    /// <summary>Where to read on; null for the offer's link.</summary>
+    public string? Link { get; init; }
+
+    /// <summary>The day of the last purchase; null where it is not to be told.</summary>
+    public DateOnly? LastPurchaseOn { get; init; }
+
+    /// <summary>The product or service that it is about; null for none.</summary>
+    public string? Product { get; init; }
+
+    /// <summary>The values of the template's own.</summary>
+    public TemplateValues Values { get; init; } = TemplateValues.Empty;
+}

@@ -1,0 +1,154 @@
+using System.Collections.Immutable;
+using Reactivation.Causes;
+using Reactivation.Messages.Catalogue;
+
+namespace Reactivation.Messages;
+
+/// <summary>A message for one purpose in one language: the values that it needs, and its parts for each channel (M3, M4). Immutable.</summary>
+/// <remarks>
+/// A file has a head of <c>key: value</c> lines and a body of parts, each begun by a line <c>--- channel part</c>:
+/// <example><code>
+/// id: price
+/// language: en
+/// purpose: win_back
+/// cause: price
+/// title: For customers who left because of the price
+/// uses: salutation sender_company offer offer_until link
+/// value points list required "free delivery; a smaller size" what has become cheaper
+///
+/// --- email subject
+/// {{ offer }} for you until {{ offer_until }}
+/// --- email text
+/// {{ salutation }} …
+/// --- sms
+/// {{ sender_company }}: {{ offer }} until {{ offer_until }} {{ link }}
+/// </code></example>
+/// <c>uses</c> names values that composing gives; <c>value NAME TYPE required|optional "EXAMPLE" DESCRIPTION</c> declares one of your own (the items of a list's example are separated by <c>;</c>).
+/// Parts: <c>email subject</c>, <c>email text</c>, <c>email html</c> (made of the text where it is left out), <c>sms</c>, <c>letter</c>, <c>call</c>.
+/// What the law asks for is added when a message is composed and has no place in the file.
+/// </remarks>
+public sealed class MessageTemplate
+{
+    private readonly ImmutableDictionary<string, ITemplate> _parts;
+    private readonly ImmutableDictionary<MessageChannel, ImmutableArray<string>> _names;
+    private OrderLayout? _orderNames;
+
+    internal MessageTemplate(MessageTemplateHead head, ImmutableArray<MessageValue> values, ImmutableDictionary<string, ITemplate> parts)
+    {
+        (Id, Language, Purpose, Cause, Reasons, Title) = (head.Id, head.Language, head.Purpose, head.Cause, head.Reasons, head.Title);
+        (Values, _parts) = (values, parts);
+        Channels = [.. Enum.GetValues<MessageChannel>().Where(c => _parts.ContainsKey(MessageParts.Main(c)))];
+        _names = Channels.ToImmutableDictionary(c => c, c => MessageParts.Of(c).Where(_parts.ContainsKey).SelectMany(p => _parts[p].Names).Distinct().ToImmutableArray());
+    }
+
+    /// <summary>Its id, the same in every language.</summary>
+    public string Id { get; }
+
+    /// <summary>The language that it is written in.</summary>
+    public Language Language { get; }
+
+    /// <summary>What it is for.</summary>
+    public MessagePurpose Purpose { get; }
+
+    /// <summary>The cause that it answers; null for one that answers none.</summary>
+    public Cause? Cause { get; }
+
+    /// <summary>The finer reasons that it answers (C2); empty where it answers the whole cause.</summary>
+    public ImmutableArray<string> Reasons { get; }
+
+    /// <summary>What it is, in one line and its own language.</summary>
+    public string Title { get; }
+
+    /// <summary>The values that it needs.</summary>
+    public ImmutableArray<MessageValue> Values { get; }
+
+    /// <summary>The channels that it is written for.</summary>
+    public ImmutableArray<MessageChannel> Channels { get; }
+
+    /// <summary>Reads a template.</summary>
+    /// <param name="text">The file.</param>
+    /// <param name="source">What the file is called, for problems.</param>
+    /// <param name="engine">What renders it; null for the message subset. HTML parts must be in the message subset whatever the engine, because their escaping is checked.</param>
+    /// <returns>The template.</returns>
+    /// <exception cref="TemplateException">It cannot be used; all problems are named.</exception>
+    public static MessageTemplate Parse(string text, string? source = null, ITemplateEngine? engine = null) =>
+        TryParse(text, out var template, out var problems, source, engine) ? template! : throw new TemplateException(problems);
+
+    /// <summary>Reads a template if it can be read.</summary>
+    /// <param name="text">The file.</param>
+    /// <param name="template">The template; null where there are problems.</param>
+    /// <param name="problems">All problems, by place.</param>
+    /// <param name="source">What the file is called, for problems.</param>
+    /// <param name="engine">What renders it; null for the message subset.</param>
+    /// <returns>Whether it can be used.</returns>
+    public static bool TryParse(string text, out MessageTemplate? template, out ImmutableArray<Problem> problems, string? source = null, ITemplateEngine? engine = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var file = new MessageTemplateFile(text, source, engine ?? MessageSubset.Default);
+        template = file.Read();
+        problems = file.Problems;
+        return template is not null;
+    }
+
+    /// <summary>The names of the values that a channel's parts read, in the order in which they first appear.</summary>
+    /// <param name="channel">The channel.</param>
+    /// <returns>The names; empty where it is not written for the channel.</returns>
+    public ImmutableArray<string> NamesFor(MessageChannel channel) => _names.GetValueOrDefault(channel, []);
+
+    /// <summary>What keeps values from being bound: missing ones, misspelt ones, ones of the wrong type, and ones that the channel does not use.</summary>
+    /// <param name="channel">The channel.</param>
+    /// <param name="values">The values.</param>
+    /// <returns>The problems; empty where a message can be rendered.</returns>
+    public ImmutableArray<Problem> Check(MessageChannel channel, TemplateValues values)
+    {
+        if (!Channels.Contains(channel))
+            return [new Problem { Source = ToString(), Found = $"the channel {MessageParts.Main(channel)}", Expected = "one of " + string.Join(", ", Channels.Select(c => MessageParts.Main(c))) }];
+        var names = NamesFor(channel);
+        var problems = ImmutableArray.CreateBuilder<Problem>();
+        foreach (var value in Values)
+        {
+            if (names.Contains(value.Name) && value.Check(values.Names.IndexOf(value.Name) is >= 0 and var place ? values.At(place) : TemplateValue.Null) is { } wrong)
+                problems.Add(wrong with { Source = ToString() });
+        }
+
+        foreach (var name in values.Names)
+        {
+            if (!names.Contains(name))
+                problems.Add(Unused(name, channel, names));
+        }
+
+        return problems.ToImmutable();
+    }
+
+    /// <summary>Renders one part with values that have been checked.</summary>
+    /// <param name="part">The part, such as <c>email subject</c>.</param>
+    /// <param name="values">The values.</param>
+    /// <returns>The text; null where the template has no such part.</returns>
+    /// <exception cref="RenderException">A value is missing or does not fit, or a bound is reached.</exception>
+    public string? Render(string part, TemplateValues values) => _parts.TryGetValue(part, out var template) ? template.Render(values) : null;
+
+    /// <summary>The names of the values that an order gives: the standard ones that the channel uses, then its own. Kept for the next order with the same own names.</summary>
+    internal TemplateNames OrderNames(MessageChannel channel, TemplateNames own)
+    {
+        if (_orderNames is { } known && known.Channel == channel && ReferenceEquals(known.Own, own))
+            return known.All;
+        var all = TemplateNames.Of([.. NamesFor(channel).Where(StandardValues.All.ContainsKey), .. own.Where(n => !StandardValues.All.ContainsKey(n))]);
+        _orderNames = new OrderLayout(channel, own, all);
+        return all;
+    }
+
+    /// <summary>Id and language.</summary>
+    /// <returns>Such as <c>price.ja</c>.</returns>
+    public override string ToString() => $"{Id}.{Languages.Code(Language)}";
+
+    private Problem Unused(string name, MessageChannel channel, ImmutableArray<string> names) => new()
+    {
+        Source = ToString(),
+        Field = name,
+        Found = Values.Any(v => v.Name == name) ? $"a value that the {MessageParts.Main(channel)} part does not use" : "a value that the template does not know",
+        Expected = "one of " + string.Join(", ", names),
+        Fix = Conditions.Nearest.To(name, names) is { } near ? $"did you mean '{near}'?" : "leave it out",
+    };
+
+    private sealed record OrderLayout(MessageChannel Channel, TemplateNames Own, TemplateNames All);
+}

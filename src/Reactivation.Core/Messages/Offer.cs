@@ -1,0 +1,28 @@
+namespace Reactivation.Messages;
+
+/// <summary>An offer to a customer: what, until when, under which conditions.</summary>
+/// <param name="Kind">What is offered.</param>
+/// <param name="Value">Percent (more than 0, at most 100), money (more than 0) or days (whole, more than 0); null for free shipping.</param>
+/// <param name="ValidUntil">The last day, inclusive.</param>
+public sealed record Offer(OfferKind Kind, decimal? Value, DateOnly ValidUntil)
+{
+    /// <summary>The code that is entered to use it; null where none is needed.</summary>
+    public string? Code { get; init; }
+
+    /// <summary>Its conditions, in the reader's language (L2); null for none.</summary>
+    public string? Conditions { get; init; }
+
+    /// <summary>Where it can be used; http or https.</summary>
+    public string? Link { get; init; }
+
+    /// <summary>The currency of an amount.</summary>
+    /// <value><c>JPY</c>.</value>
+    public string Currency { get; init; } = "JPY";
+
+    /// <summary>Whether an amount includes the tax.</summary>
+    /// <value>True.</value>
+    public bool IncludesTax { get; init; } = true;
+
+    /// <summary>Whether it lowers a price.</summary>
+    public bool IsDiscount => Kind is OfferKind.PercentOff or OfferKind.AmountOff or OfferKind.FreeShipping;
+}

@@ -1,0 +1,9 @@
+namespace Reactivation.Messages.Rendering;
+
+/// <summary>What comes after a statement.</summary>
+internal enum Flow
+{
+    Next,
+    Break,
+    Continue,
+}

@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+
+namespace Reactivation.Messages;
+
+/// <summary>A text is no template of the message subset, or a template cannot be registered.</summary>
+public sealed class TemplateException : FormatException
+{
+    internal TemplateException(ImmutableArray<Problem> problems)
+        : base(string.Join(Environment.NewLine, problems)) => Problems = problems;
+
+    /// <summary>All problems, by place; at least one.</summary>
+    public ImmutableArray<Problem> Problems { get; }
+}

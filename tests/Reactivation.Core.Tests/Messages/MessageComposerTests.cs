@@ -1,0 +1,200 @@
+using System.Collections.Immutable;
+using Reactivation.Customers;
+using Reactivation.Messages;
+using static Reactivation.Tests.Ask;
+
+namespace Reactivation.Tests.Messages;
+
+/// <summary>Composing: salutations, offers and dates in the reader's language, headers, what the law asks for, guard rails.</summary>
+public class MessageComposerTests
+{
+    private static readonly MessageComposer Composer = new(LegalProfile.Japan);
+
+    [Theory]
+    [InlineData(Language.Japanese, "株式会社みほん", null, "佐藤 花子", null, "株式会社みほん\n佐藤 花子 様")]
+    [InlineData(Language.Japanese, "株式会社みほん", "総務部", "佐藤 花子", null, "株式会社みほん 総務部\n佐藤 花子 様")]
+    [InlineData(Language.Japanese, "株式会社みほん", null, null, null, "株式会社みほん 御中")]
+    [InlineData(Language.Japanese, "株式会社みほん", "総務部", null, null, "株式会社みほん 総務部 御中")]
+    [InlineData(Language.Japanese, null, null, "佐藤 花子", null, "佐藤 花子 様")]
+    [InlineData(Language.Japanese, null, null, "佐藤様", null, "佐藤様")]
+    [InlineData(Language.Japanese, null, null, null, null, "お客様各位")]
+    [InlineData(Language.English, "Example Works", null, "Smith", "Ms.", "Dear Ms. Smith,")]
+    [InlineData(Language.English, null, null, "Taro Yamada", null, "Dear Taro Yamada,")]
+    [InlineData(Language.English, "Example Works", "Sales", null, null, "Dear Example Works team,")]
+    [InlineData(Language.English, null, null, null, null, "Dear customer,")]
+    public void TheSalutation_FitsTheReader(Language language, string? company, string? department, string? person, string? title, string expected) =>
+        Composer.Compose(Order(language) with { Recipient = new Recipient(language) { Company = company, Department = department, Person = person, Title = title } }).Text.Should().StartWith(expected + "\n\n");
+
+    [Theory]
+    [InlineData(OfferKind.PercentOff, 20d, Language.Japanese, "20%割引")]
+    [InlineData(OfferKind.PercentOff, 12.5, Language.English, "12.5% off")]
+    [InlineData(OfferKind.AmountOff, 1500d, Language.Japanese, "1,500円(税込)割引")]
+    [InlineData(OfferKind.AmountOff, 1500d, Language.English, "JPY 1,500 (tax included) off")]
+    [InlineData(OfferKind.FreeTrial, 30d, Language.Japanese, "30日間の無料体験")]
+    [InlineData(OfferKind.FreeTrial, null, Language.English, "a free trial")]
+    [InlineData(OfferKind.FreeShipping, null, Language.Japanese, "送料無料")]
+    [InlineData(OfferKind.Gift, 500d, Language.Japanese, "500円分のギフト")]
+    public void TheOffer_IsSaidInTheReadersLanguage(OfferKind kind, double? value, Language language, string expected)
+    {
+        var order = Order(language) with { Recipient = new Recipient(language) { Person = "Sato" }, Offer = SampleOrders.Discount(language) with { Kind = kind, Value = (decimal?)value } };
+
+        var message = Composer.Compose(order);
+
+        message.Subject.Should().Contain(expected);
+        message.Text.Should().Contain(expected).And.Contain(language == Language.Japanese ? "2026年12月31日(木)" : "Thursday, 31 December 2026");
+    }
+
+    [Fact]
+    public void AnEmail_HasHeadersForOneClick()
+    {
+        Composer.Compose(Order()).Headers.Should().Equal(("List-Unsubscribe", "<https://example.com/stop?id=1>, <mailto:stop@example.com>"), ("List-Unsubscribe-Post", "List-Unsubscribe=One-Click"));
+        Composer.Compose(Order() with { Sender = SampleOrders.Sender with { OptOutLink = null } }).Headers.Should().Equal(("List-Unsubscribe", "<mailto:stop@example.com>"));
+        Composer.Compose(Order() with { Sender = SampleOrders.Sender with { OptOutLink = "http://example.com/stop" } }).Headers.Select(h => h.Name).Should().Equal(["List-Unsubscribe"], "one click needs https");
+    }
+
+    [Fact]
+    public void M5_Html_SaysWhatTheTextSays_Escaped()
+    {
+        var message = Composer.Compose(Order() with { Recipient = new Recipient(Language.Japanese) { Person = "<script>alert(1)</script> {{ x }} & \"co\"" } });
+
+        message.Text.Should().Contain("<script>alert(1)</script> {{ x }} & \"co\" 様");
+        message.Html.Should().Contain("<p>&lt;script&gt;alert(1)&lt;/script&gt; {{ x }} &amp; &quot;co&quot; 様</p>").And.NotContain("<script");
+        message.Html.Should().Contain("<li>送料を無料に</li>").And.Contain("<a href=\"https://example.com/shop?a=1&amp;b=2\">https://example.com/shop?a=1&amp;b=2</a>").And.Contain("<a href=\"https://example.com/stop?id=1\">");
+        message.Html.Should().StartWith("<!DOCTYPE html>\n<html lang=\"ja\">").And.EndWith("</body></html>\n");
+    }
+
+    [Fact]
+    public void M5_YourOwnHtml_GetsTheFooterToo()
+    {
+        const string file = "id: own\nlanguage: en\npurpose: campaign\ntitle: t\nuses: sender_company\n--- email subject\nHello from {{ sender_company }}\n--- email text\nHello\n--- email html\n<html><body><b>{{ sender_company | html.escape }}</b></body></html>";
+        var composer = new MessageComposer(LegalProfile.Gdpr, MessageCatalogue.Empty.With(MessageTemplate.Parse(file)));
+
+        var message = composer.Compose(new MessageOrder(new Recipient(Language.English), SampleOrders.EnglishSender with { Company = "A & B" }, MessageChannel.Email) { TemplateId = "own" });
+
+        message.Subject.Should().Be("Hello from A & B");
+        message.Html.Should().StartWith("<html><body><b>A &amp; B</b><p>-----").And.Contain("unsubscribe here: <a href=").And.EndWith("</p>\n</body></html>\n");
+    }
+
+    [Theory]
+    [InlineData("japan", MessageChannel.Email, "Name PostalAddress OptOut ComplaintContact")]
+    [InlineData("can-spam", MessageChannel.Email, "Name PostalAddress OptOut")]
+    [InlineData("gdpr", MessageChannel.Email, "Name OptOut ComplaintContact")]
+    [InlineData("japan", MessageChannel.Sms, "Name PostalAddress OptOut ComplaintContact")]
+    [InlineData("japan", MessageChannel.Letter, "")]
+    public void L2_WithoutTheSendersDuties_NothingIsComposed(string profile, MessageChannel channel, string missing)
+    {
+        var legal = new[] { LegalProfile.Japan, LegalProfile.CanSpam, LegalProfile.Gdpr }.Single(p => p.Name == profile);
+
+        new MessageComposer(legal).TryCompose(Order() with { Channel = channel, Sender = new Sender("", "x") }, out var message, out var problems);
+
+        message.Should().BeNull("the template needs the company too");
+        problems.Where(p => p.Source == profile).Select(p => p.Field).Should().Equal(missing.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
+    public void L2_EveryEmail_TellsWhatTheLawAsksFor() =>
+        Composer.Compose(Order()).Text.Should().Contain("送信者: みほん商店").And.Contain("所在地: 〒000-0000 みほん県みほん市1-2-3").And.Contain("お問い合わせ・苦情の受付: 03-0000-0000").And.Contain("配信停止: https://example.com/stop?id=1");
+
+    [Fact]
+    public void L2_AnSms_MayLeaveAddressAndContactToAPage_ButNotTheWayToStop()
+    {
+        var sms = Order() with { Channel = MessageChannel.Sms, Values = TemplateValues.Empty };
+
+        Composer.Compose(sms).Text.Should().StartWith("みほん商店です。").And.EndWith("\n配信停止 https://example.com/stop?id=1\n送信者情報 https://example.com/info");
+        Composer.Compose(sms with { Sender = sms.Sender with { InformationLink = sms.Sender.OptOutLink } }).Text.Should().EndWith("\n配信停止・送信者情報 https://example.com/stop?id=1");
+        Composer.TryCompose(sms with { Sender = sms.Sender with { OptOutLink = null } }, out _, out var problems).Should().BeFalse();
+        problems.Select(p => p.ToString()).Should().Equal("japan, OptOut: found nothing, expected Sender.OptOutLink or Sender.OptOutEmail");
+        Composer.TryCompose(sms with { Sender = sms.Sender with { InformationLink = null } }, out _, out problems).Should().BeFalse();
+        problems.Select(p => p.Field).Should().Equal("PostalAddress", "ComplaintContact");
+    }
+
+    [Fact]
+    public void L2_OffersStateTheirConditions_AndConsumersSeeTheTax()
+    {
+        var offer = SampleOrders.Discount(Language.Japanese) with { Conditions = null, Kind = OfferKind.AmountOff, Value = 500, IncludesTax = false };
+
+        Composer.TryCompose(Order() with { Recipient = new Recipient(Language.Japanese) { Person = "佐藤" }, Offer = offer }, out _, out var problems).Should().BeFalse();
+        problems.Select(p => p.Field).Should().Equal("Conditions", "Tax");
+        Composer.TryCompose(Order() with { Offer = offer with { Conditions = "1回限り" } }, out _, out _).Should().BeTrue("a company reads");
+    }
+
+    [Fact]
+    public void C4_ADiscount_IsNotOfferedToChangedNeeds_UnlessAllowed()
+    {
+        var order = Order() with { Assessment = Left(LeavingReason.NeedsChanged), TemplateId = "forgotten", Values = TemplateValues.Of(("news", ImmutableArray.Create("新商品"))) };
+
+        Composer.TryCompose(order, out _, out var problems).Should().BeFalse();
+        problems.Single().Found.Should().Be("a discount for a customer whose needs have changed");
+        Composer.TryCompose(order with { Offer = null, Link = "https://example.com/" }, out _, out _).Should().BeTrue();
+        new MessageComposer(LegalProfile.Japan, guards: GuardRails.Default with { NoDiscountForChangedNeeds = false }).TryCompose(order, out _, out _).Should().BeTrue();
+    }
+
+    [Fact]
+    public void A2_AComplaintAboutStaff_GetsTheImprovementFirst()
+    {
+        var price = Order() with { Assessment = Left(LeavingReason.Staff) };
+        var staff = price with { TemplateId = null, Values = TemplateValues.Of(("improvements", ImmutableArray.Create("研修を増やしました"))) };
+
+        Composer.TryCompose(price, out _, out var problems).Should().BeFalse();
+        problems.Single().Found.Should().Be("an offer before what was improved, in price.ja");
+        var message = Composer.Compose(staff with { Sender = SampleOrders.Sender with { Person = "店長 山田" } });
+        message.Template.Should().Be("staff.ja");
+        message.Text.IndexOf("研修", StringComparison.Ordinal).Should().BeInRange(1, message.Text.IndexOf("20%割引", StringComparison.Ordinal));
+        message.Text.Should().Contain("みほん商店の店長 山田と申します。\n以前の担当に代わりまして");
+    }
+
+    [Theory]
+    [InlineData(21, false)]
+    [InlineData(22, true)]
+    public void AnEndedOffer_IsNotSent(int lastDay, bool isGood) => Composer.TryCompose(
+        Order() with { Assessment = Left(LeavingReason.PriceCompetition), Offer = SampleOrders.Discount(Language.Japanese) with { ValidUntil = new DateOnly(2026, 11, lastDay) } }, out _, out _).Should().Be(isGood);
+
+    [Fact]
+    public void AnUnsoundOrder_IsToldEverything()
+    {
+        var order = Order() with
+        {
+            Recipient = new Recipient(Language.Japanese) { Person = "佐藤\r\nBcc: x@example.com" },
+            Sender = SampleOrders.Sender with { OptOutLink = "javascript:x", OptOutEmail = "a@b\r\nX: y", Company = "A\nB" },
+            Offer = SampleOrders.Discount(Language.Japanese) with { Value = 120, Link = "file:///x", Currency = "yen" },
+            Product = "石けん",
+            Values = TemplateValues.Of(("points", ImmutableArray.Create("a\nb")), ("salutation", "x"), ("pionts", "y")),
+            Link = null,
+        };
+
+        Composer.TryCompose(order, out _, out var problems).Should().BeFalse();
+
+        problems.Select(p => p.Field).Should().Equal(
+            "sender_company", "link", "points", "pionts", "recipient person", "sender company", "sender opt-out link", "offer link", "sender opt-out e-mail", "offer value", "offer currency", "product", "salutation");
+    }
+
+    [Fact]
+    public void NothingThatAnOrderBrings_IsDroppedSilently()
+    {
+        var order = Order() with { TemplateId = "recontact", Values = TemplateValues.Of(("topic", "在庫"), ("case_study", "例"), ("material", "手引き")) };
+
+        Composer.TryCompose(order, out _, out var problems).Should().BeFalse();
+        problems.Single().ToString().Should().Be("offer: found an offer, which the template does not tell, expected a template that makes an offer, or no offer");
+        Composer.TryCompose(order with { TemplateId = "nope" }, out _, out problems).Should().BeFalse();
+        problems.Single().Found.Should().Be("no template 'nope' in Japanese");
+    }
+
+    [Fact]
+    public void ASmsBeyondTheCarrier_IsRefused()
+    {
+        var order = Order() with { Channel = MessageChannel.Sms, Values = TemplateValues.Empty };
+
+        new MessageComposer(LegalProfile.Japan, carrier: SmsCarrier.SinglePart).TryCompose(order, out _, out var problems).Should().BeFalse();
+        problems.Single().Expected.Should().Be("at most 1 for the carrier 'single'");
+        new MessageComposer(LegalProfile.Japan, carrier: SmsCarrier.Japan with { CostAPart = 3m }).Compose(order).Sms!.Cost.Should().BeInRange(6m, 12m);
+    }
+
+    private static Assessment Left(string reason) => new Customer("c") { Purchases = new() { LastOn = Day("2026-01-01"), Count = 1, Sum = 1m }, Leaving = new() { Reason = reason, On = Day("2026-03-01") } }.Assess();
+
+    private static MessageOrder Order(Language language = Language.Japanese) => new(SampleOrders.Reader(language), language == Language.Japanese ? SampleOrders.Sender : SampleOrders.EnglishSender, MessageChannel.Email)
+    {
+        TemplateId = "price",
+        Offer = SampleOrders.Discount(language),
+        Values = TemplateValues.Of(("points", ImmutableArray.Create(language == Language.Japanese ? "送料を無料に" : "free delivery"))),
+    };
+}

@@ -1,0 +1,104 @@
+using System.Text;
+using Reactivation.Causes;
+using Reactivation.Customers;
+using Reactivation.Messages;
+
+namespace Reactivation.Tests.Messages;
+
+/// <summary>The library's templates: all there, in both languages alike, and each as it was approved.</summary>
+public class ShippedTemplateTests
+{
+    public static TheoryData<string, Language> Templates => new(MessageCatalogue.Default.Templates.Select(t => (t.Id, t.Language)));
+
+    [Fact]
+    public void M1_M2_M6_A10_TheTemplatesAreThere() => MessageCatalogue.Default.Templates.Where(t => t.Language == Language.Japanese).Select(t => t.Id).Should().Equal(
+        "campaign", "case-study", "cost-benefit", "forgotten", "habit", "introduction", "maintenance", "price", "product", "recontact", "related", "staff", "survey", "switch-back", "training", "update", "upgrade", "usage-report");
+
+    [Fact]
+    public void M3_BothLanguages_SayTheSame() => MessageCatalogue.Default.CheckParity().Should().BeEmpty();
+
+    [Theory]
+    [InlineData("price", "Email Sms Letter Call")]
+    [InlineData("staff", "Email Sms Letter Call")]
+    [InlineData("product", "Email Sms Letter Call")]
+    [InlineData("forgotten", "Email Sms Letter Call")]
+    [InlineData("recontact", "Email Letter Call")]
+    [InlineData("campaign", "Email Letter Call")]
+    [InlineData("survey", "Email Sms Call")]
+    public void M3_TheyAreWrittenForTheirChannels(string id, string channels) =>
+        string.Join(' ', MessageCatalogue.Default.Find(id, Language.Japanese)!.Channels).Should().Be(channels);
+
+    [Fact]
+    public void M6_TheHabitLetter_AnswersBothDoubts() =>
+        MessageCatalogue.Default.Find("habit", Language.Japanese)!.Values.Select(v => v.Name).Should().Contain(["why_this", "why_kind"]);
+
+    [Theory]
+    [MemberData(nameof(Templates))]
+    public void M3_EveryTemplate_IsAsApproved(string id, Language language)
+    {
+        var template = MessageCatalogue.Default.Find(id, language)!;
+        var composer = new MessageComposer(LegalProfile.Japan);
+        var text = new StringBuilder();
+        foreach (var channel in template.Channels)
+        {
+            var message = composer.Compose(SampleOrders.For(template, channel));
+            text.Append($"##### {channel}{(message.Sms is { } sms ? $", {sms.Encoding}, {sms.Units} units, {sms.Parts.Length} parts" : "")}\n");
+            if (message.Subject is { } subject)
+                text.Append($"Subject: {subject}\n\n");
+            text.Append(message.Text.TrimEnd()).Append("\n\n");
+        }
+
+        Golden.ShouldBe($"{template}.txt", text.ToString());
+    }
+
+    [Theory]
+    [MemberData(nameof(Templates))]
+    public void M4_WithoutWhatMayBeMissing_NoGapIsLeft(string id, Language language)
+    {
+        var template = MessageCatalogue.Default.Find(id, language)!;
+        var composer = new MessageComposer(LegalProfile.Japan with { StatesConditions = false });
+        foreach (var channel in template.Channels)
+        {
+            var order = SampleOrders.For(template, channel);
+            var isOptional = template.Values.Any(v => v is { Name: "offer", IsRequired: false });
+            var bare = composer.Compose(order with { LastPurchaseOn = null, Offer = isOptional ? null : order.Offer is { } offer ? offer with { Code = null, Conditions = null } : null });
+
+            bare.Text.Should().NotContain("\n\n\n").And.NotContain("  \n").And.NotContain("{{").And.NotContain("()").And.NotContain(": \n").And.NotContain("「」");
+        }
+    }
+
+    [Theory]
+    [InlineData(Cause.Price, LeavingReason.PriceCompetition, "price")]
+    [InlineData(Cause.Price, LeavingReason.CostReduction, "cost-benefit")]
+    [InlineData(Cause.Price, LeavingReason.CompetitorCheaper, "switch-back")]
+    [InlineData(Cause.Staff, LeavingReason.Support, "staff")]
+    [InlineData(Cause.Product, LeavingReason.BelowExpectation, "product")]
+    [InlineData(Cause.Product, LeavingReason.NoEffect, "training")]
+    [InlineData(Cause.Product, LeavingReason.OtherBrand, "switch-back")]
+    [InlineData(Cause.Forgotten, LeavingReason.LeftOver, "habit")]
+    [InlineData(Cause.Forgotten, LeavingReason.NoFollowUp, "forgotten")]
+    [InlineData(Cause.Other, LeavingReason.ContactReplaced, "introduction")]
+    [InlineData(Cause.Other, LeavingReason.NeedsChanged, "forgotten")]
+    [InlineData(Cause.Unknown, null, "forgotten")]
+    public void C1_C2_TheReasonChoosesTheTemplate(Cause cause, string? reason, string id) =>
+        MessageCatalogue.Default.For(new Diagnosis(cause, reason, Evidence.Stated, 90, "x"), Language.English, MessageChannel.Email)!.Id.Should().Be(id);
+
+    [Fact]
+    public void C1_WhereTheReasonHasNoTemplateForTheChannel_TheCauseHasOne() =>
+        MessageCatalogue.Default.For(new Diagnosis(Cause.Price, LeavingReason.CostReduction, Evidence.Stated, 90, "x"), Language.English, MessageChannel.Sms)!.Id.Should().Be("price");
+
+    [Theory]
+    [InlineData("price")]
+    [InlineData("staff")]
+    [InlineData("product")]
+    [InlineData("forgotten")]
+    [InlineData("survey")]
+    public void M3_Sms_FitsWhatJapaneseCarriersTake(string id)
+    {
+        foreach (var language in new[] { Language.Japanese, Language.English })
+        {
+            var template = MessageCatalogue.Default.Find(id, language)!;
+            new MessageComposer(LegalProfile.Japan, carrier: SmsCarrier.Japan).Compose(SampleOrders.For(template, MessageChannel.Sms)).Sms!.Units.Should().BeLessThan(300);
+        }
+    }
+}
