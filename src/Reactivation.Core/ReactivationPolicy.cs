@@ -5,8 +5,8 @@ using Reactivation.Conditions;
 using Reactivation.Customers;
 using Reactivation.Decisions;
 using Reactivation.Dormancy;
-using Reactivation.Policies;
 using Reactivation.Linting;
+using Reactivation.Policies;
 using Reactivation.Priorities;
 using Reactivation.Segments;
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Reactivation.Customers;
 using Reactivation.Decisions;
-using Reactivation.Dormancy;
 using Reactivation.Priorities;
 
 namespace Reactivation.Segments;

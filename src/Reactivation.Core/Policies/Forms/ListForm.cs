@@ -38,11 +38,13 @@ internal sealed class ListForm<T>(Form<T> item, (string Member, Func<T, string> 
             if (Default is null)
                 schema.Value(item, null);
             else
+            {
                 schema.Object(() => schema.AnyOf([() => schema.Object(() =>
                 {
                     schema.Text("description", "the items of the default policy, in this place");
                     schema.Texts("enum", [ListForm.Default]);
                 }), () => schema.Value(item, null)]));
+            }
         });
         if (Min > 0)
             schema.Whole("minItems", Min);
