@@ -33,22 +33,16 @@ internal sealed class ListForm<T>(Form<T> item, (string Member, Func<T, string> 
     internal override void Describe(SchemaWriter schema)
     {
         schema.Type("array");
-        schema.Member("items", () =>
-        {
-            if (Default is null)
-                schema.Value(item, null);
-            else
-            {
-                schema.Object(() => schema.AnyOf([() => schema.Object(() =>
-                {
-                    schema.Text("description", "the items of the default policy, in this place");
-                    schema.Texts("enum", [ListForm.Default]);
-                }), () => schema.Value(item, null)]));
-            }
-        });
+        schema.Member("items", Default is null ? () => schema.Value(item, null) : () => schema.Object(() => schema.AnyOf([DescribeDefault, () => schema.Value(item, null)])));
         if (Min > 0)
             schema.Whole("minItems", Min);
         schema.Whole("maxItems", Max);
+
+        void DescribeDefault() => schema.Object(() =>
+        {
+            schema.Text("description", "the items of the default policy, in this place");
+            schema.Texts("enum", [ListForm.Default]);
+        });
     }
 
     protected override bool Read(JsonValue value, Reading reading, [MaybeNullWhen(false)] out ImmutableArray<T> result)
