@@ -15,7 +15,7 @@ public class ProposalTests
 
     private static readonly Customer Competitor = new("C-1") { Purchases = new() { LastOn = DaysAgo(200), Count = 2 }, Leaving = new() { Reason = LeavingReason.OtherBrand } };
 
-    private static readonly Recipient Anna = new()
+    private static readonly ContactPerson Anna = new()
     {
         CustomerId = "C-1",
         Zone = Tokyo,
@@ -86,5 +86,5 @@ public class ProposalTests
         MeasureTests.Plan(Competitor).Dates.Should().BeEquivalentTo(new CustomerDates { LastPurchaseOn = DaysAgo(200) });
     }
 
-    private static ContactProposal Propose(Customer customer, Recipient recipient, DateTimeOffset? at = null) => Proposer.Propose(Engine.Assess(customer, AsOf), recipient, at ?? At);
+    private static ContactProposal Propose(Customer customer, ContactPerson recipient, DateTimeOffset? at = null) => Proposer.Propose(Engine.Assess(customer, AsOf), recipient, at ?? At);
 }

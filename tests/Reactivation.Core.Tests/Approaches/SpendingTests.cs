@@ -85,7 +85,7 @@ public class SpendingTests(ITestOutputHelper output)
         var budget = new SpendingBudget(1_000m, DateOnly.FromDateTime(Contacts.At.DateTime), [ChannelSupply.Daily(Channel.Sms, 1m, 9, 20), ChannelSupply.Daily(Channel.Phone, 5m, 9, 20)]);
         var engine = ReactivationEngine.Create(ReactivationPolicy.Default);
         var proposer = new ContactProposer(ApproachPlanner.Create(engine), ContactGate.Default, ExpectedValue.Default);
-        var recipient = new Recipient { CustomerId = "C-1", Zone = Contacts.Tokyo, Addresses = ImmutableDictionary<Channel, AddressState>.Empty.Add(Channel.Phone, AddressState.Usable), Sent = [new(Channel.Phone, Contacts.At.AddDays(-10))] };
+        var recipient = new ContactPerson { CustomerId = "C-1", Zone = Contacts.Tokyo, Addresses = ImmutableDictionary<Channel, AddressState>.Empty.Add(Channel.Phone, AddressState.Usable), Sent = [new(Channel.Phone, Contacts.At.AddDays(-10))] };
         var customer = new Customer("C-1") { Purchases = new() { LastOn = DaysAgo(200), Count = 3, Sum = 90_000m }, Leaving = new() { Reason = Reactivation.Customers.LeavingReason.OtherBrand } };
         var offers = new SpendingOffers(budget);
 

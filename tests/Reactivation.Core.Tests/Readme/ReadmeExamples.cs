@@ -1,7 +1,11 @@
+using System.Collections.Immutable;
+using Reactivation.Approaches;
+using Reactivation.Columns;
 using Reactivation.Customers;
 using Reactivation.Decisions;
 using Reactivation.Dormancy;
 using Reactivation.Linting;
+using Reactivation.Messages;
 using Reactivation.Priorities;
 using Reactivation.Segments;
 
@@ -159,6 +163,63 @@ internal sealed class ReadmeExamples(TextWriter output)
         var table = CrossTable.Of(list, policy, "stage", SegmentDimensions.Rfm);
         foreach (var group in table.Columns.Where(c => table.ColumnTotal(c) > 0))
             Console.WriteLine($"{group}: {table["dormant", group]} of {table.ColumnTotal(group)} are dormant");
+    }
+
+    public void Millions()
+    {
+        var asOf = new DateOnly(2026, 11, 22);
+        var log = new EventLog(Source.Nothing.Records(EventKind.Purchase, EventKind.WebVisit));
+        for (var i = 0; i < 100_000; i++)
+            log.Add(i % 20_000, new CustomerEvent(asOf.AddDays(-(i * 7 % 900)), i % 3 == 0 ? EventKind.WebVisit : EventKind.Purchase, i % 3 == 0 ? null : i % 500));
+
+        var table = CustomerTable.From(log);
+        AssessmentTable all = ReactivationEngine.Create(ReactivationPolicy.Default).Assess(table, asOf);
+
+        Console.WriteLine($"{all.Count(Stage.Dormant)} of {all.RowCount} are dormant, {all.Count(PriorityTier.High)} have high priority; {all.Definition("no-web-visit").Count()} have not visited lately");
+        foreach (var row in all.Top(2))
+            Console.WriteLine(all[row]);
+    }
+
+    public void Messages()
+    {
+        var customer = new Customer("C-10")
+        {
+            Purchases = new() { LastOn = new DateOnly(2026, 3, 1), Count = 5 },
+            Leaving = new() { Reason = LeavingReason.PriceCompetition, On = new DateOnly(2026, 4, 1) },
+        };
+        Assessment a = ReactivationEngine.Create(ReactivationPolicy.Default).Assess(customer, new DateOnly(2026, 11, 22));
+
+        var sender = new Sender("みほん商店", "鈴木 一郎") { PostalAddress = "〒000-0000 みほん県みほん市1-2-3", Contact = "03-0000-0000", OptOutLink = "https://example.com/stop?id=1" };
+        var order = new MessageOrder(new Recipient(Language.Japanese) { Company = "株式会社みほん製作所", Person = "佐藤 花子" }, sender, MessageChannel.Email)
+        {
+            Assessment = a,
+            Offer = new Offer(OfferKind.PercentOff, 20, new DateOnly(2026, 12, 31)) { Code = "THANKS20", Conditions = "お一人様1回限り", Link = "https://example.com/shop" },
+            Values = TemplateValues.Of(("points", ImmutableArray.Create("送料を全国一律にしました"))),
+        };
+        var composer = new MessageComposer(LegalProfile.Japan);
+        Message message = composer.Compose(order);
+        Console.WriteLine(message.Subject);
+        Console.WriteLine(message.Text[..message.Text.IndexOf('\n')]);
+        Console.WriteLine(string.Join(", ", message.Headers.Select(h => h.Name)));
+
+        composer.TryCompose(order with { Sender = new Sender("みほん商店", "鈴木 一郎") }, out _, out var problems);
+        foreach (var problem in problems)
+            Console.WriteLine(problem);
+    }
+
+    public void Gate()
+    {
+        var request = new ContactRequest
+        {
+            CustomerId = "C-10",
+            Channel = Channel.Email,
+            Purpose = "campaign",
+            Zone = TimeZoneInfo.CreateCustomTimeZone("Japan", TimeSpan.FromHours(9), null, null),
+            Address = AddressState.Bouncing,
+        };
+        var late = new DateTimeOffset(2026, 11, 22, 23, 0, 0, TimeSpan.FromHours(9));
+        foreach (var reason in ContactGate.Default.Check(request, late).Reasons)
+            Console.WriteLine(reason);
     }
 
     public void OwnEntity()

@@ -16,6 +16,9 @@ public class ReadmeTests
         { 6, nameof(ReadmeExamples.Lint) },
         { 7, nameof(ReadmeExamples.Causes) },
         { 8, nameof(ReadmeExamples.Populations) },
+        { 9, nameof(ReadmeExamples.Millions) },
+        { 10, nameof(ReadmeExamples.Messages) },
+        { 11, nameof(ReadmeExamples.Gate) },
     };
 
     [Theory]

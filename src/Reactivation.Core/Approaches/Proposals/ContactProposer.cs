@@ -20,8 +20,8 @@ public sealed class ContactProposer(ApproachPlanner planner, ContactGate gate, E
     /// <param name="recipient">Who would get it, with what is on record.</param>
     /// <param name="at">The moment of the question.</param>
     /// <returns>The proposal.</returns>
-    /// <exception cref="ArgumentException">Recipient and assessment are of two customers, or the assessment is by another engine.</exception>
-    public ContactProposal Propose(Assessment assessment, Recipient recipient, DateTimeOffset at)
+    /// <exception cref="ArgumentException">ContactPerson and assessment are of two customers, or the assessment is by another engine.</exception>
+    public ContactProposal Propose(Assessment assessment, ContactPerson recipient, DateTimeOffset at)
     {
         if (assessment.CustomerId != recipient.CustomerId)
             throw new ArgumentException($"The assessment is of {assessment.CustomerId}, the recipient of {recipient.CustomerId}.", nameof(recipient));
@@ -39,7 +39,7 @@ public sealed class ContactProposer(ApproachPlanner planner, ContactGate gate, E
         return new(plan, null, null, null, nothing, options.ToImmutable());
     }
 
-    private ChannelOption Option(ApproachPlan plan, Measure measure, Channel channel, Assessment assessment, Recipient recipient, DateTimeOffset at)
+    private ChannelOption Option(ApproachPlan plan, Measure measure, Channel channel, Assessment assessment, ContactPerson recipient, DateTimeOffset at)
     {
         var request = recipient.Request(channel, measure.Purpose) with
         {

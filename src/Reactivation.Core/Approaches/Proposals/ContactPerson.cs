@@ -4,7 +4,7 @@ namespace Reactivation.Approaches;
 
 /// <summary>The one person whom contacts of a customer go to, with everything on record that the gate asks for, whatever the channel.</summary>
 /// <remarks>Consents and opt-outs are the person's own: of an account with several contacts, each is a recipient (V7).</remarks>
-public sealed record Recipient
+public sealed record ContactPerson
 {
     /// <summary>The customer's id.</summary>
     public required string CustomerId { get; init; }
