@@ -19,16 +19,15 @@ internal sealed class RowContender(LinqContender linq)
         var (high, medium, low, points) = (0L, 0L, 0L, 0L);
         foreach (var lead in linq.Leads)
         {
-            var assessment = _engine.Assess(lead, Map, Workload.AsOf);
-            high += assessment.Priority.Tier == PriorityTier.High ? 1 : 0;
-            medium += assessment.Priority.Tier == PriorityTier.Medium ? 1 : 0;
-            low += assessment.Priority.Tier == PriorityTier.Low ? 1 : 0;
-            points += assessment.Priority.Score.Points;
+            var verdict = _engine.Decide(lead, Map, Workload.AsOf);
+            high += verdict.Tier == PriorityTier.High ? 1 : 0;
+            medium += verdict.Tier == PriorityTier.Medium ? 1 : 0;
+            low += verdict.Tier == PriorityTier.Low ? 1 : 0;
+            points += verdict.Points;
         }
 
         return new(high, medium, low, points);
     }
 
     public Assessment One(int row) => _engine.Assess(linq.Leads[row], Map, Workload.AsOf);
-
 }

@@ -58,7 +58,7 @@ public sealed class Assessment
     public ImmutableArray<NotApplicable> NotApplicable => _bound.NotApplicable;
 
     /// <summary>Why: the proof of the row that decided the stage, of every definition that holds, and, where they were asked, of the row that decided the cause and of every priority row that holds. Made anew at each call.</summary>
-    public ImmutableArray<Proof> Reasons => [.. Proofs().Where(p => p.Outcome is ProofOutcome.Holds or ProofOutcome.Default)];
+    public ImmutableArray<Proof> Reasons => new ProofBuilder(_bound, _cells).Deciding(this);
 
     /// <summary>The first day on which stage, definitions, rows, tier or cause will differ if nothing happens, and how (5.9); null where never. Computed anew at each call.</summary>
     public NextChange? NextChange => new ChangeSearch(day => _engine.Bind(_bound.Source, day)).Run(_bound, _given, _history, _cells);

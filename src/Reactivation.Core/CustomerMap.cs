@@ -54,6 +54,13 @@ public sealed class CustomerMap<T>
     internal long[] ReadGiven(T entity)
     {
         var cells = new long[_given.Length];
+        ReadGiven(entity, cells);
+        return cells;
+    }
+
+    /// <summary>Reads the given facts into cells, one for each.</summary>
+    internal void ReadGiven(T entity, Span<long> cells)
+    {
         var i = 0;
         try
         {
@@ -64,8 +71,6 @@ public sealed class CustomerMap<T>
         {
             throw new ArgumentException($"{Source.Given[i].Fact} of customer {IdText(entity)} cannot be read: {(e is NullReferenceException ? "the map reads through a member that is null." : e.Message.Split(" (Parameter", 2)[0])}", e);
         }
-
-        return cells;
     }
 
     /// <summary>The id for a message, which must not fail in its turn.</summary>

@@ -4,7 +4,9 @@ using Reactivation.Approaches;
 using Reactivation.Binding;
 using Reactivation.Changes;
 using Reactivation.Decisions;
+using Reactivation.Dormancy;
 using Reactivation.Policies;
+using Reactivation.Priorities;
 
 namespace Reactivation;
 
@@ -18,6 +20,7 @@ namespace Reactivation;
 public sealed partial class ReactivationEngine
 {
     private const int MaxKept = 1024;
+    private const int MaxOnStack = 256;
 
     private readonly ConcurrentDictionary<(Source, DateOnly), BoundPolicy> _bound = new();
 
@@ -129,6 +132,44 @@ public sealed partial class ReactivationEngine
         var (given, history) = EventApplication.To(before.Bound.Source, before.Given, before.History, happened, day);
         var after = new Assessment(this, bound, before.CustomerId, before.CustomerNumber, given, history);
         return new Reaction(happened, eve, after, new Verdict(bound, eve.Cells).ChangesTo(new Verdict(bound, after.Cells), Policy));
+    }
+
+    /// <summary>What the policy says of one customer, without reasons: stage, definitions, tier and score, as <see cref="Assess(Customer, DateOnly)"/> gives them.</summary>
+    /// <param name="customer">The customer.</param>
+    /// <param name="asOf">The day of the question, in the business's time zone.</param>
+    /// <param name="source">What is recorded; null for what the customer's own record says.</param>
+    /// <returns>The verdict; nothing but the list of definitions is allocated for it.</returns>
+    /// <exception cref="ArgumentException">The customer contradicts itself, or a name means another thing to it than to the policy.</exception>
+    /// <exception cref="OverflowException">Its amounts add up beyond what can be kept.</exception>
+    public CustomerVerdict Decide(Customer customer, DateOnly asOf, Source? source = null)
+    {
+        var row = customer.Row.Under(source ?? customer.Source, customer.Id);
+        return Decide(Bind(row.Source, asOf), row.Given, row.History);
+    }
+
+    /// <summary>What the policy says of an entity of your own, without reasons: stage, definitions, tier and score.</summary>
+    /// <typeparam name="T">The entity.</typeparam>
+    /// <param name="entity">The entity.</param>
+    /// <param name="map">How its facts are read; facts that it does not map are not recorded. The id is not read.</param>
+    /// <param name="asOf">The day of the question, in the business's time zone.</param>
+    /// <returns>The verdict; nothing but the list of definitions is allocated for it.</returns>
+    /// <exception cref="ArgumentException">The map reads an unknown code or an amount that cannot be kept exactly.</exception>
+    public CustomerVerdict Decide<T>(T entity, CustomerMap<T> map, DateOnly asOf)
+    {
+        var count = map.Source.Given.Length;
+        Span<long> given = count <= MaxOnStack ? stackalloc long[count] : new long[count];
+        map.ReadGiven(entity, given);
+        return Decide(Bind(map.Source, asOf), given, map.ReadHistory(entity));
+    }
+
+    private static CustomerVerdict Decide(BoundPolicy bound, ReadOnlySpan<long> given, EventHistory? history)
+    {
+        var count = bound.Columns.Length;
+        Span<long> cells = count <= MaxOnStack ? stackalloc long[count] : new long[count];
+        RowCells.Fill(bound.Columns, bound.AsOf, given, history, cells);
+        var stage = (Stage)cells[bound.ColumnOf(Facts.Stage)];
+        var tier = Verdict.IsAsked(stage) ? Verdict.First(bound.Priorities, bound.Policy.Priorities.Otherwise, cells).Then : PriorityTier.None;
+        return new CustomerVerdict(stage, Verdict.Holding(bound.Definitions, cells), tier, bound.Scorecard.Points(cells), bound.Scorecard.Attainable);
     }
 
     /// <summary>The policy for a source as of a day; kept for the next customer of the same.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Reactivation.Binding;
 using Reactivation.Causes;
 using Reactivation.Decisions;
@@ -10,11 +11,13 @@ namespace Reactivation.Changes;
 /// <summary>What is decided of a customer, without the reasons: the part whose changes are foreseen (5.9).</summary>
 internal sealed class Verdict
 {
+    private const int MaxOnStack = 64;
+
     internal Verdict(BoundPolicy bound, ReadOnlySpan<long> cells)
     {
         Stage = (Stage)cells[bound.ColumnOf(Facts.Stage)];
         Definitions = Holding(bound.Definitions, cells);
-        if (Stage is not (Stage.Slipping or Stage.Dormant or Stage.Churned))
+        if (!IsAsked(Stage))
             return;
         (CauseRow, Finding) = First(bound.Causes, bound.Policy.Causes.Otherwise, cells);
         var rows = Holding(bound.Priorities, cells);
@@ -62,19 +65,29 @@ internal sealed class Verdict
         }
     }
 
-    private static ImmutableArray<string> Holding<T>(ImmutableArray<BoundRow<T>> rows, ReadOnlySpan<long> cells)
+    /// <summary>Whether cause and priority are asked for: of slipping, dormant and churned customers (P).</summary>
+    internal static bool IsAsked(Stage stage) => stage is Stage.Slipping or Stage.Dormant or Stage.Churned;
+
+    /// <summary>The ids of the rows that hold.</summary>
+    internal static ImmutableArray<string> Holding<T>(ImmutableArray<BoundRow<T>> rows, ReadOnlySpan<long> cells)
     {
-        ImmutableArray<string>.Builder? ids = null;
-        foreach (var row in rows)
+        Span<int> holding = rows.Length <= MaxOnStack ? stackalloc int[MaxOnStack] : new int[rows.Length];
+        var count = 0;
+        for (var i = 0; i < rows.Length; i++)
         {
-            if (row.When.Holds(cells))
-                (ids ??= ImmutableArray.CreateBuilder<string>(4)).Add(row.Row.Id);
+            if (rows[i].When.Holds(cells))
+                holding[count++] = i;
         }
 
-        return ids?.DrainToImmutable() ?? [];
+        if (count == 0)
+            return [];
+        var ids = new string[count];
+        for (var i = 0; i < count; i++)
+            ids[i] = rows[holding[i]].Row.Id;
+        return ImmutableCollectionsMarshal.AsImmutableArray(ids);
     }
 
-    private static (string Id, T Then) First<T>(ImmutableArray<BoundRow<T>> rows, Otherwise<T> otherwise, ReadOnlySpan<long> cells)
+    internal static (string Id, T Then) First<T>(ImmutableArray<BoundRow<T>> rows, Otherwise<T> otherwise, ReadOnlySpan<long> cells)
     {
         foreach (var row in rows)
         {

@@ -35,9 +35,16 @@ internal static class RowByRow
             $"{table.Scores[row]} of {table.AttainableScore}");
     }
 
+    private static string Brief(CustomerVerdict verdict) => Brief(verdict.Stage, verdict.Definitions, verdict.Tier, verdict.Points, verdict.Attainable);
+
+    private static string Brief(Stage stage, IEnumerable<string> definitions, PriorityTier tier, int points, int attainable) => $"{stage} {string.Join(',', definitions)} {tier} {points} of {attainable}";
+
     public static void Agree(ReactivationEngine engine, IReadOnlyList<Customer> customers, Source source, DateOnly asOf)
     {
-        var expected = customers.Select(c => Of(engine.Assess(c, asOf, source))).ToList();
+        var assessed = customers.Select(c => engine.Assess(c, asOf, source)).ToList();
+        foreach (var (customer, one) in customers.Zip(assessed))
+            Assert.Equal(Brief(one.Stage, one.Definitions, one.Priority.Tier, one.Priority.Score.Points, one.Priority.Score.Attainable), Brief(engine.Decide(customer, asOf, source)));
+        var expected = assessed.Select(Of).ToList();
         var table = CustomerTable.From(customers, source);
         foreach (var width in Widths)
         {

@@ -80,6 +80,25 @@ public class CustomerMapTests
         FluentActions.Invoking(() => CustomerMap.For<Lead>(m => m.Id(l => l.Code!).Fact(Facts.Latest(Facts.LastLoginOn, Facts.LastUseOn), l => l.LastOrderedOn))).Should().Throw<ArgumentException>();
     }
 
+    /// <summary>Who asks often and needs no reasons pays for the list of definitions only.</summary>
+    [Fact]
+    public void AVerdict_OfAnEntity_IsTheAssessments_AndAllocatesLittle()
+    {
+        var engine = ReactivationEngine.Create(ReactivationPolicy.Default);
+        var map = CustomerMap.For<Lead>(m => m.Id(l => l.Code!).Fact(Facts.RegisteredOn, l => l.RegisteredOn).Fact(Facts.LastPurchaseOn, l => l.LastOrderedOn).Fact(Facts.PurchaseCount, l => l.Orders).Fact(Facts.CompetitorAlongside, l => l.UsesCompetitor));
+        var (assessment, verdict) = (engine.Assess(Full, map, AsOf), engine.Decide(Full, map, AsOf));
+        (verdict.Stage, verdict.Tier, verdict.Points, verdict.Attainable).Should().Be((assessment.Stage, assessment.Priority.Tier, assessment.Priority.Score.Points, assessment.Priority.Score.Attainable));
+        verdict.Definitions.Should().Equal(assessment.Definitions);
+
+        const int times = 1_000;
+        for (var i = 0; i < times; i++)
+            engine.Decide(Full, map, AsOf);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < times; i++)
+            engine.Decide(Full, map, AsOf);
+        ((GC.GetAllocatedBytesForCurrentThread() - before) / times).Should().BeLessThanOrEqualTo(200);
+    }
+
     [Fact]
     public void AnIdMappedTwice_IsRefused_WhateverItsType() =>
         FluentActions.Invoking(() => CustomerMap.For<Lead>(m => m.Id(l => l.Code!).Id(l => l.Status!))).Should().Throw<ArgumentException>().WithMessage("*the id is mapped twice*");
