@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
 using Reactivation.Binding;
+using Reactivation.Conditions;
+using Reactivation.Customers;
 using Reactivation.Decisions;
 using Reactivation.Proofs.Sentences;
 
@@ -11,7 +13,6 @@ namespace Reactivation.Proofs;
 /// <param name="IsNegated">Whether the rule asks for its opposite.</param>
 /// <param name="Holds">Whether what the rule asks for holds.</param>
 /// <param name="IsAnswerable">Whether it could be asked; false where a fact that it needs is not recorded.</param>
-/// <param name="Threshold">What the span comes to as of the day, such as <c>2026-05-25 or before</c>; null where the condition already says it.</param>
 /// <param name="Actual">The actual values; empty for a group.</param>
 /// <param name="Children">The parts of a group; empty for a leaf.</param>
 public sealed record ProofNode(
@@ -19,12 +20,19 @@ public sealed record ProofNode(
     bool IsNegated,
     bool Holds,
     bool IsAnswerable,
-    string? Threshold,
     ImmutableArray<ActualValue> Actual,
     ImmutableArray<ProofNode> Children)
 {
     /// <summary>The day of the question.</summary>
     public DateOnly AsOf { get; init; }
+
+    /// <summary>What the span comes to as of the day, such as <c>2026-05-25 or before</c>; null where the condition already says it.</summary>
+    public string? Threshold => Condition switch
+    {
+        WithinTest within => $"{Day(within.Span.DayNumberBefore(AsOf))} to {Day(AsOf.DayNumber)}",
+        AgoTest ago => $"{Day(ago.Span.DayNumberBefore(AsOf) - (ago.IsStrict ? 1 : 0))} or before",
+        _ => null,
+    };
 
     /// <summary>The reason of the definition or segment that a reference stands for; null for any other node.</summary>
     public Wording? Why { get; init; }
@@ -50,10 +58,10 @@ public sealed record ProofNode(
     private string Line(IEnumerable<ActualValue> actual)
     {
         var text = new StringBuilder();
-        if (Children.IsEmpty || Condition is Conditions.ReferenceCondition)
+        if (Children.IsEmpty || Condition is ReferenceCondition)
             text.Append(IsNegated ? "not " : "").Append(Condition);
         else
-            text.Append(Condition is Conditions.AndCondition != IsNegated ? "all of" : "any of");
+            text.Append(Condition is AndCondition != IsNegated ? "all of" : "any of");
         if (Threshold is not null)
             text.Append(" (").Append(Threshold).Append(')');
         if (!Actual.IsEmpty)
@@ -86,4 +94,6 @@ public sealed record ProofNode(
             child.Write(text, indent + 1);
         return text;
     }
+
+    private static string Day(int day) => day < 0 ? "the beginning of the calendar" : Cell.DayText(day);
 }

@@ -21,19 +21,12 @@ internal sealed class RowProof(ReactivationPolicy policy, Source source, DateOnl
     {
         var holds = condition.Holds(cells);
         if (condition.Origin is TestCondition test)
-            return new ProofNode(test, condition.IsNegated, holds, !condition.IsNever, Threshold(test), Actual(test.Fact), []) { AsOf = asOf, Lacks = condition.Lacks() };
+            return new ProofNode(test, condition.IsNegated, holds, !condition.IsNever, Actual(test.Fact), []) { AsOf = asOf, Lacks = condition.Lacks() };
         if (condition.Origin is CustomCondition code)
-            return new ProofNode(code, condition.IsNegated, holds, !condition.IsNever, null, [.. code.Reads.Select(One)], []) { AsOf = asOf, Lacks = condition.Lacks() };
+            return new ProofNode(code, condition.IsNegated, holds, !condition.IsNever, [.. code.Reads.Select(One)], []) { AsOf = asOf, Lacks = condition.Lacks() };
         var children = ((BoundGroup)condition).Operands.Select(Node).ToImmutableArray();
-        return new ProofNode(condition.Origin, condition.IsNegated, holds, !condition.IsNever, null, [], children) { AsOf = asOf, Why = condition.Origin is ReferenceCondition reference ? policy.WhyOf(reference) : null };
+        return new ProofNode(condition.Origin, condition.IsNegated, holds, !condition.IsNever, [], children) { AsOf = asOf, Why = condition.Origin is ReferenceCondition reference ? policy.WhyOf(reference) : null };
     }
-
-    private string? Threshold(TestCondition test) => test switch
-    {
-        WithinTest within => $"{Day(within.Span.DayNumberBefore(asOf))} to {Day(asOf.DayNumber)}",
-        AgoTest ago => $"{Day(ago.Span.DayNumberBefore(asOf) - (ago.IsStrict ? 1 : 0))} or before",
-        _ => null,
-    };
 
     private ImmutableArray<ActualValue> Actual(Fact fact) => fact is LatestFact latest ? [.. latest.Of.Select(One)] : [One(fact)];
 
@@ -48,6 +41,4 @@ internal sealed class RowProof(ReactivationPolicy policy, Source source, DateOnl
             : ActualState.Value;
         return new ActualValue(fact, state, cell) { Since = _columns.Since(fact) };
     }
-
-    private static string Day(int day) => day < 0 ? "the beginning of the calendar" : Cell.DayText(day);
 }

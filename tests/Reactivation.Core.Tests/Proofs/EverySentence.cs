@@ -35,7 +35,7 @@ internal static class EverySentence
         let fact = SentenceRig.Catalogue.Find(name) as ChoiceFact
         where fact is not null
         from cell in Enumerable.Range(0, fact.Codes.Length)
-        select Both(new ProofNode(fact.Is(fact.Codes[cell]), false, true, true, null, [new ActualValue(fact, ActualState.Value, cell)], []));
+        select Both(new ProofNode(fact.Is(fact.Codes[cell]), false, true, true, [new ActualValue(fact, ActualState.Value, cell)], []));
 
     private static IEnumerable<(string English, string Japanese)> Spans() =>
         from unit in new[] { "day", "month", "year" }
@@ -47,8 +47,8 @@ internal static class EverySentence
     private static IEnumerable<(string English, string Japanese)> Nodes() =>
         (from text in new[] { "definition r181", "segment s1", "condition mine" }
          from outcome in new (bool Holds, bool IsAnswerable)[] { (true, true), (false, true), (false, false) }
-         select Both(new ProofNode(Condition.Parse(text), false, outcome.Holds, outcome.IsAnswerable, null, [], [])))
-        .Append(Both(new ProofNode(Reactivation.Facts.Stage.IsMissing, false, true, true, null, [new ActualValue(Reactivation.Facts.Stage, ActualState.None, Cell.Missing)], [])));
+         select Both(new ProofNode(Condition.Parse(text), false, outcome.Holds, outcome.IsAnswerable, [], [])))
+        .Append(Both(new ProofNode(Reactivation.Facts.Stage.IsMissing, false, true, true, [new ActualValue(Reactivation.Facts.Stage, ActualState.None, Cell.Missing)], [])));
 
     private static IEnumerable<(string English, string Japanese)> Proofs()
     {
