@@ -14,6 +14,11 @@ public abstract class BoundColumn
 
     /// <summary>The position among the columns; a column reads only columns before it.</summary>
     public int Index { get; }
+
+    /// <summary>Hands out what the column is computed from: columns (−1 for one that is not recorded), and conditions.</summary>
+    internal virtual void Reads(Action<int> column, Action<BoundCondition> condition)
+    {
+    }
 }
 
 /// <summary>A column that customer records give, as given: days that lie ahead included (leaves take care of them).</summary>
@@ -76,6 +81,12 @@ public sealed class DerivedColumn : BoundColumn
     public IReadOnlyList<int> Inputs { get; }
 
     internal Derivation Compute { get; }
+
+    internal override void Reads(Action<int> column, Action<BoundCondition> condition)
+    {
+        foreach (var input in Inputs)
+            column(input);
+    }
 }
 
 /// <summary>The stage, decided by the first of its rows that holds; a cell is the number of the <see cref="Stage"/>.</summary>
@@ -92,6 +103,12 @@ public sealed class StageColumn : BoundColumn
 
     /// <summary>What it is when no row holds.</summary>
     public Stage Otherwise { get; }
+
+    internal override void Reads(Action<int> column, Action<BoundCondition> condition)
+    {
+        foreach (var row in Rows)
+            condition(row.When);
+    }
 
     internal Stage Of(ReadOnlySpan<long> cells)
     {
@@ -122,6 +139,8 @@ public sealed class ScaleColumn : BoundColumn
 
     /// <summary>The greatest value that counts: of a day, the day of the question.</summary>
     public long LastSeen { get; }
+
+    internal override void Reads(Action<int> column, Action<BoundCondition> condition) => column(Input);
 
     internal long Of(long cell)
     {

@@ -72,22 +72,8 @@ internal sealed class Breakpoints
 
     private void Read(int column)
     {
-        if (column < 0 || !_columns.Add(column))
-            return;
-        switch (_bound.Columns[column])
-        {
-            case DerivedColumn derived:
-                foreach (var input in derived.Inputs)
-                    Read(input);
-                break;
-            case ScaleColumn scale:
-                Read(scale.Input);
-                break;
-            case StageColumn stage:
-                foreach (var row in stage.Rows)
-                    Read(row.When);
-                break;
-        }
+        if (column >= 0 && _columns.Add(column))
+            _bound.Columns[column].Reads(Read, Read);
     }
 
     /// <summary>When the value of a column changes: a given day arrives, an event enters or leaves a window, a day falls below a step.</summary>

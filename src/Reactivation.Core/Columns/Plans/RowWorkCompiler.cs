@@ -54,22 +54,8 @@ internal sealed class RowWorkCompiler
 
     private void Read(int column)
     {
-        if (column < 0 || !_read.Add(column) || _stored[column] is not null)
-            return;
-        switch (_bound.Columns[column])
-        {
-            case DerivedColumn derived:
-                foreach (var input in derived.Inputs)
-                    Read(input);
-                break;
-            case ScaleColumn scale:
-                Read(scale.Input);
-                break;
-            case StageColumn stage:
-                foreach (var row in stage.Rows)
-                    Read(row.When);
-                break;
-        }
+        if (column >= 0 && _read.Add(column) && _stored[column] is null)
+            _bound.Columns[column].Reads(Read, Read);
     }
 
     private void Read(BoundCondition condition)
