@@ -43,18 +43,18 @@ public sealed class MessageCatalogue
     /// <summary>The template that answers a diagnosis: that of its reason, else that of its cause, else the gentle one for 'forgotten' (C3).</summary>
     /// <param name="diagnosis">Why the customer went silent; null for unknown.</param>
     /// <param name="language">The reader's language.</param>
-    /// <param name="channel">The channel that it must be written for.</param>
-    /// <returns>The template; null where there is none for the channel.</returns>
-    public MessageTemplate? For(Diagnosis? diagnosis, Language language, MessageChannel channel)
+    /// <param name="form">The form that it must be written in.</param>
+    /// <returns>The template; null where there is none in that form.</returns>
+    public MessageTemplate? For(Diagnosis? diagnosis, Language language, MessageForm form)
     {
-        var able = Templates.Where(t => t.Language == language && t.Channels.Contains(channel)).ToList();
+        var able = Templates.Where(t => t.Language == language && t.Forms.Contains(form)).ToList();
         var answers = able.Where(t => t.Purpose is MessagePurpose.WinBack or MessagePurpose.Introduction).ToList();
         return answers.FirstOrDefault(t => diagnosis?.Reason is { } reason && t.Reasons.Contains(reason))
             ?? answers.FirstOrDefault(t => t.Reasons.IsEmpty && t.Cause is { } cause && cause == diagnosis?.Cause)
             ?? answers.FirstOrDefault(t => t.Reasons.IsEmpty && t.Cause == Cause.Forgotten);
     }
 
-    /// <summary>What keeps the catalogue from being the same in every language: a template that a language lacks, or with other values, channels or purposes there.</summary>
+    /// <summary>What keeps the catalogue from being the same in every language: a template that a language lacks, or with other values, forms or purposes there.</summary>
     /// <returns>The problems; empty for a catalogue that says the same in all its languages.</returns>
     public ImmutableArray<Problem> CheckParity() => LanguageParity.Check(Templates);
 }

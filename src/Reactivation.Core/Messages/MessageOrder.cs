@@ -1,13 +1,19 @@
+using System.Collections.Immutable;
+using Reactivation.Approaches;
+
 namespace Reactivation.Messages;
 
 /// <summary>What a message is to be made of.</summary>
 /// <param name="Recipient">Who reads.</param>
 /// <param name="Sender">Who writes.</param>
-/// <param name="Channel">How it travels.</param>
-public sealed record MessageOrder(Recipient Recipient, Sender Sender, MessageChannel Channel)
+/// <param name="Form">The form in which it is written.</param>
+public sealed record MessageOrder(Recipient Recipient, Sender Sender, MessageForm Form)
 {
     /// <summary>The customer's assessment: its cause chooses the template and asks for guard rails; null where there is none.</summary>
     public Assessment? Assessment { get; init; }
+
+    /// <summary>The guard rails that hold for the customer, as an <see cref="ApproachPlan"/> names them; null for those of the composer's approach policy that hold for <see cref="Assessment"/>.</summary>
+    public ImmutableArray<GuardRail>? GuardRails { get; init; }
 
     /// <summary>The template's id; null for the one that answers the assessment's cause.</summary>
     public string? TemplateId { get; init; }

@@ -4,9 +4,9 @@ using Reactivation.Messages.Catalogue;
 
 namespace Reactivation.Messages;
 
-/// <summary>A message for one purpose in one language: the values that it needs, and its parts for each channel (M3, M4). Immutable.</summary>
+/// <summary>A message for one purpose in one language: the values that it needs, and its parts for each form (M3, M4). Immutable.</summary>
 /// <remarks>
-/// A file has a head of <c>key: value</c> lines and a body of parts, each begun by a line <c>--- channel part</c>:
+/// A file has a head of <c>key: value</c> lines and a body of parts, each begun by a line <c>--- form part</c>:
 /// <example><code>
 /// id: price
 /// language: en
@@ -30,15 +30,15 @@ namespace Reactivation.Messages;
 public sealed class MessageTemplate
 {
     private readonly ImmutableDictionary<string, ITemplate> _parts;
-    private readonly ImmutableDictionary<MessageChannel, ImmutableArray<string>> _names;
+    private readonly ImmutableDictionary<MessageForm, ImmutableArray<string>> _names;
     private OrderLayout? _orderNames;
 
     internal MessageTemplate(MessageTemplateHead head, ImmutableArray<MessageValue> values, ImmutableDictionary<string, ITemplate> parts)
     {
         (Id, Language, Purpose, Cause, Reasons, Title) = (head.Id, head.Language, head.Purpose, head.Cause, head.Reasons, head.Title);
         (Values, _parts) = (values, parts);
-        Channels = [.. Enum.GetValues<MessageChannel>().Where(c => _parts.ContainsKey(MessageParts.Main(c)))];
-        _names = Channels.ToImmutableDictionary(c => c, c => MessageParts.Of(c).Where(_parts.ContainsKey).SelectMany(p => _parts[p].Names).Distinct().ToImmutableArray());
+        Forms = [.. Enum.GetValues<MessageForm>().Where(c => _parts.ContainsKey(MessageParts.Main(c)))];
+        _names = Forms.ToImmutableDictionary(c => c, c => MessageParts.Of(c).Where(_parts.ContainsKey).SelectMany(p => _parts[p].Names).Distinct().ToImmutableArray());
     }
 
     /// <summary>Its id, the same in every language.</summary>
@@ -62,8 +62,8 @@ public sealed class MessageTemplate
     /// <summary>The values that it needs.</summary>
     public ImmutableArray<MessageValue> Values { get; }
 
-    /// <summary>The channels that it is written for.</summary>
-    public ImmutableArray<MessageChannel> Channels { get; }
+    /// <summary>The forms that it is written in.</summary>
+    public ImmutableArray<MessageForm> Forms { get; }
 
     /// <summary>Reads a template.</summary>
     /// <param name="text">The file.</param>
@@ -90,20 +90,20 @@ public sealed class MessageTemplate
         return template is not null;
     }
 
-    /// <summary>The names of the values that a channel's parts read, in the order in which they first appear.</summary>
-    /// <param name="channel">The channel.</param>
-    /// <returns>The names; empty where it is not written for the channel.</returns>
-    public ImmutableArray<string> NamesFor(MessageChannel channel) => _names.GetValueOrDefault(channel, []);
+    /// <summary>The names of the values that a form's parts read, in the order in which they first appear.</summary>
+    /// <param name="form">The form.</param>
+    /// <returns>The names; empty where it is not written in that form.</returns>
+    public ImmutableArray<string> NamesFor(MessageForm form) => _names.GetValueOrDefault(form, []);
 
-    /// <summary>What keeps values from being bound: missing ones, misspelt ones, ones of the wrong type, and ones that the channel does not use.</summary>
-    /// <param name="channel">The channel.</param>
+    /// <summary>What keeps values from being bound: missing ones, misspelt ones, ones of the wrong type, and ones that the form does not use.</summary>
+    /// <param name="form">The form.</param>
     /// <param name="values">The values.</param>
     /// <returns>The problems; empty where a message can be rendered.</returns>
-    public ImmutableArray<Problem> Check(MessageChannel channel, TemplateValues values)
+    public ImmutableArray<Problem> Check(MessageForm form, TemplateValues values)
     {
-        if (!Channels.Contains(channel))
-            return [new Problem { Source = ToString(), Found = $"the channel {MessageParts.Main(channel)}", Expected = "one of " + string.Join(", ", Channels.Select(c => MessageParts.Main(c))) }];
-        var names = NamesFor(channel);
+        if (!Forms.Contains(form))
+            return [new Problem { Source = ToString(), Found = $"the form {MessageParts.Main(form)}", Expected = "one of " + string.Join(", ", Forms.Select(c => MessageParts.Main(c))) }];
+        var names = NamesFor(form);
         var problems = ImmutableArray.CreateBuilder<Problem>();
         foreach (var value in Values)
         {
@@ -114,7 +114,7 @@ public sealed class MessageTemplate
         foreach (var name in values.Names)
         {
             if (!names.Contains(name))
-                problems.Add(Unused(name, channel, names));
+                problems.Add(Unused(name, form, names));
         }
 
         return problems.ToImmutable();
@@ -127,13 +127,13 @@ public sealed class MessageTemplate
     /// <exception cref="RenderException">A value is missing or does not fit, or a bound is reached.</exception>
     public string? Render(string part, TemplateValues values) => _parts.TryGetValue(part, out var template) ? template.Render(values) : null;
 
-    /// <summary>The names of the values that an order gives: the standard ones that the channel uses, then its own. Kept for the next order with the same own names.</summary>
-    internal TemplateNames OrderNames(MessageChannel channel, TemplateNames own)
+    /// <summary>The names of the values that an order gives: the standard ones that the form uses, then its own. Kept for the next order with the same own names.</summary>
+    internal TemplateNames OrderNames(MessageForm form, TemplateNames own)
     {
-        if (_orderNames is { } known && known.Channel == channel && ReferenceEquals(known.Own, own))
+        if (_orderNames is { } known && known.Form == form && ReferenceEquals(known.Own, own))
             return known.All;
-        var all = TemplateNames.Of([.. NamesFor(channel).Where(StandardValues.All.ContainsKey), .. own.Where(n => !StandardValues.All.ContainsKey(n))]);
-        _orderNames = new OrderLayout(channel, own, all);
+        var all = TemplateNames.Of([.. NamesFor(form).Where(StandardValues.All.ContainsKey), .. own.Where(n => !StandardValues.All.ContainsKey(n))]);
+        _orderNames = new OrderLayout(form, own, all);
         return all;
     }
 
@@ -141,14 +141,14 @@ public sealed class MessageTemplate
     /// <returns>Such as <c>price.ja</c>.</returns>
     public override string ToString() => $"{Id}.{Languages.Code(Language)}";
 
-    private Problem Unused(string name, MessageChannel channel, ImmutableArray<string> names) => new()
+    private Problem Unused(string name, MessageForm form, ImmutableArray<string> names) => new()
     {
         Source = ToString(),
         Field = name,
-        Found = Values.Any(v => v.Name == name) ? $"a value that the {MessageParts.Main(channel)} part does not use" : "a value that the template does not know",
+        Found = Values.Any(v => v.Name == name) ? $"a value that the {MessageParts.Main(form)} part does not use" : "a value that the template does not know",
         Expected = "one of " + string.Join(", ", names),
         Fix = Conditions.Nearest.To(name, names) is { } near ? $"did you mean '{near}'?" : "leave it out",
     };
 
-    private sealed record OrderLayout(MessageChannel Channel, TemplateNames Own, TemplateNames All);
+    private sealed record OrderLayout(MessageForm Form, TemplateNames Own, TemplateNames All);
 }

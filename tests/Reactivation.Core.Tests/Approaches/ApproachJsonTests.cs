@@ -32,7 +32,7 @@ public class ApproachJsonTests
         var own = ApproachPolicy.Default with
         {
             Measures = [new("mine", Condition.Definition("r181") & ApproachFacts.Tier.Is("high"), call, new("why", "なぜ"))],
-            GuardRails = [new("all", ApproachFacts.Cause.Is("other"), new(), new("w", "w")), new("some", Condition.Segment("dormant"), new() { Channels = [Channel.Sms], Purposes = ["p"] }, new("w", "w"))],
+            GuardRails = [new("all", ApproachFacts.Cause.Is("other"), new(), new("w", "w")), new("some", Condition.Segment("dormant"), new() { Channels = [Channel.Sms], Purposes = ["p"], OpenedBy = "news" }, new("w", "w"))],
             Returns = [new("back", Condition.Definition("r181"), new([EventKind.MailOpen], call) { QuietDays = 7 }, new("w", "w"))],
             Channels = [profile],
             Sequences = [new("s", [new("a", 3, Channel.Sms, "t") { SkipAfter = [EventKind.Use], OnlyAfter = [EventKind.MailOpen], When = Condition.Segment("dormant") }]) { StopAfter = [] }],

@@ -20,7 +20,7 @@ public class ChannelChoiceTests
     [Fact]
     public void A5_WhatTheGateRefuses_IsNeverTaken_HoweverMuchPreferred()
     {
-        var refused = new ChannelOption(Channel.Email, (Contacts.Good with { Consents = [] }).Check(), true, 99, 1_000m, 1m);
+        var refused = new ChannelOption(Channel.Email, (Contacts.Good with { Person = Contacts.GoodPerson with { Consents = [] } }).Check(), true, 99, 1_000m, 1m);
         var choice = ChannelChoice.Of([refused, new(Channel.Letter, Allowed, false, 0, 10m, 200m)]);
 
         choice.Best!.Channel.Should().Be(Channel.Letter);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Reactivation.Approaches;
 
 namespace Reactivation.Tests.Approaches;
@@ -10,15 +11,18 @@ internal static class Contacts
     /// <summary>A Wednesday, ten in the morning in Tokyo.</summary>
     public static readonly DateTimeOffset At = new(2026, 11, 25, 10, 0, 0, TimeSpan.FromHours(9));
 
-    public static readonly ContactRequest Good = new()
+    public static readonly ContactPerson GoodPerson = new()
     {
         CustomerId = "C-1",
-        Channel = Channel.Email,
-        Purpose = ContactPurpose.News,
         Zone = Tokyo,
-        Address = AddressState.Usable,
+        Addresses = Addresses(AddressState.Usable),
         Consents = [Consent(Channel.Email, At.AddDays(-400))],
     };
+
+    public static readonly ContactRequest Good = new(GoodPerson, Channel.Email, ContactPurpose.News);
+
+    /// <summary>The same state on every channel.</summary>
+    public static ImmutableDictionary<Channel, AddressState> Addresses(AddressState state) => Channel.All.ToImmutableDictionary(c => c, _ => state);
 
     public static ConsentRecord Consent(Channel channel, DateTimeOffset givenAt, DateTimeOffset? withdrawnAt = null, string? purpose = null) =>
         new("the buyer", channel, givenAt, "form", "I want the newsletter") { WithdrawnAt = withdrawnAt, Purpose = purpose };

@@ -13,23 +13,23 @@ public class GateMatrixTests
     private static readonly ImmutableArray<ImmutableArray<(GateReasonKind Kind, Func<ContactRequest, ContactRequest> Spoil)>> Groups =
     [
         [
-            (GateReasonKind.BasisUnknown, r => r with { Jurisdiction = "XX" }),
-            (GateReasonKind.ConsentMissing, r => r with { Consents = [] }),
-            (GateReasonKind.NeedsReview, r => r with { Consents = [], Relations = [new(RelationKind.BusinessRelation, Channel.Email, At.AddDays(-900), "order 17")] }),
+            (GateReasonKind.BasisUnknown, r => r with { Person = r.Person with { Jurisdiction = "XX" } }),
+            (GateReasonKind.ConsentMissing, r => r with { Person = r.Person with { Consents = [] } }),
+            (GateReasonKind.NeedsReview, r => r with { Person = r.Person with { Consents = [], Relations = [new(RelationKind.BusinessRelation, Channel.Email, At.AddDays(-900), "order 17")] } }),
         ],
-        [(GateReasonKind.OptedOut, r => r with { OptOuts = [new(At.AddDays(-1), "unsubscribe link", Channel.Email)] })],
-        [(GateReasonKind.Suppressed, r => r with { Suppressions = [new(SuppressionKind.Closed, At)] })],
+        [(GateReasonKind.OptedOut, r => r with { Person = r.Person with { OptOuts = [new(At.AddDays(-1), "unsubscribe link", Channel.Email)] } })],
+        [(GateReasonKind.Suppressed, r => r with { Person = r.Person with { Suppressions = [new(SuppressionKind.Closed, At)] } })],
         [
-            (GateReasonKind.AddressMissing, r => r with { Address = AddressState.Missing }),
-            (GateReasonKind.AddressInvalid, r => r with { Address = AddressState.Invalid }),
-            (GateReasonKind.AddressBouncing, r => r with { Address = AddressState.Bouncing }),
+            (GateReasonKind.AddressMissing, r => r with { Person = r.Person with { Addresses = Addresses(AddressState.Missing) } }),
+            (GateReasonKind.AddressInvalid, r => r with { Person = r.Person with { Addresses = Addresses(AddressState.Invalid) } }),
+            (GateReasonKind.AddressBouncing, r => r with { Person = r.Person with { Addresses = Addresses(AddressState.Bouncing) } }),
         ],
         [(GateReasonKind.DisplayDuty, r => r with { UnmetDisplayDuties = ["how to stop"] })],
         [(GateReasonKind.HeldOut, r => r with { Campaign = "held" })],
-        [(GateReasonKind.ComplaintUnanswered, r => r with { Complaints = [new(At.AddDays(-3), "ticket 5"), new(At.AddDays(-30), "ticket 1", At.AddDays(-29))] })],
+        [(GateReasonKind.ComplaintUnanswered, r => r with { Person = r.Person with { Complaints = [new(At.AddDays(-3), "ticket 5"), new(At.AddDays(-30), "ticket 1", At.AddDays(-29))] } })],
         [(GateReasonKind.GuardRail, r => r with { GuardRails = [new("G1", new("not now", "今は不可"), new() { Channels = [Channel.Email] }), new("G2", new("no calls", "電話不可"), new() { Channels = [Channel.Phone] })] })],
-        [(GateReasonKind.FrequencyCap, r => r with { Sent = [new(Channel.Letter, At.AddDays(-6)), new(Channel.Email, At.AddDays(-1), "another")] })],
-        [(GateReasonKind.QuietHours, r => r with { Zone = TimeZoneInfo.Utc })],
+        [(GateReasonKind.FrequencyCap, r => r with { Person = r.Person with { Sent = [new(Channel.Letter, At.AddDays(-6)), new(Channel.Email, At.AddDays(-1), "another")] } })],
+        [(GateReasonKind.QuietHours, r => r with { Person = r.Person with { Zone = TimeZoneInfo.Utc } })],
     ];
 
     [Fact]
@@ -98,12 +98,12 @@ public class GateMatrixTests
 
     [Fact]
     public void A8_TheAnswerToAComplaint_GoesThrough() =>
-        (Good with { Purpose = ContactPurpose.ComplaintAnswer, Complaints = [new(At.AddDays(-3), "ticket 5")], Campaign = "held" }).Check(Rules).IsAllowed.Should().BeTrue();
+        (Good with { Purpose = ContactPurpose.ComplaintAnswer, Campaign = "held", Person = Good.Person with { Complaints = [new(At.AddDays(-3), "ticket 5")] } }).Check(Rules).IsAllowed.Should().BeTrue();
 
     [Fact]
     public void A8_AComplaint_CountsFromItsMomentToItsAnswer()
     {
-        var request = Good with { Complaints = [new(At, "ticket 5", At.AddHours(2))] };
+        var request = Good with { Person = Good.Person with { Complaints = [new(At, "ticket 5", At.AddHours(2))] } };
 
         request.Check(at: At.AddTicks(-1)).IsAllowed.Should().BeTrue();
         request.Check(at: At).Kinds().Should().Equal(GateReasonKind.ComplaintUnanswered);
@@ -117,18 +117,18 @@ public class GateMatrixTests
         foreach (var kind in Enum.GetValues<SuppressionKind>())
         {
             var isEverywhere = kind is SuppressionKind.Closed or SuppressionKind.Deceased;
-            var request = Good with { Suppressions = [new(kind, At)] };
+            var request = Good with { Person = Good.Person with { Suppressions = [new(kind, At)] } };
             request.Check().IsAllowed.Should().Be(!isEverywhere);
             (request with { Channel = Channel.Letter }).Check().Kinds().Should().Equal(GateReasonKind.Suppressed);
             request.Check(at: At.AddTicks(-1)).IsAllowed.Should().BeTrue("it holds from its moment on");
-            (Good with { Suppressions = [new(kind, At, Channel.Email)] }).Check().IsAllowed.Should().BeFalse("the channel is named");
+            (Good with { Person = Good.Person with { Suppressions = [new(kind, At, Channel.Email)] } }).Check().IsAllowed.Should().BeFalse("the channel is named");
         }
     }
 
     [Fact]
     public void A8_AnAnswer_ReadsAsALine()
     {
-        var answer = (Good with { Sent = [new(Channel.Email, At.AddDays(-6)), new(Channel.Email, At.AddDays(-1))] }).Check();
+        var answer = (Good with { Person = Good.Person with { Sent = [new(Channel.Email, At.AddDays(-6)), new(Channel.Email, At.AddDays(-1))] } }).Check();
 
         answer.ToString().Should().Be("Wait until 2026-11-26 10:00 +09:00: FrequencyCap: enough was sent lately: 2 in 7 days (cap week), until 2026-11-26 10:00 +09:00");
     }

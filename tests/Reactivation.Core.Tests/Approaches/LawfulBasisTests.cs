@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Reactivation.Approaches;
+using Reactivation.Messages;
 using Reactivation.Tests.Generators;
 using static Reactivation.Tests.Approaches.Contacts;
 
@@ -9,7 +10,9 @@ namespace Reactivation.Tests.Approaches;
 /// <summary>L1: what each channel needs, and that nothing goes out without it.</summary>
 public class LawfulBasisTests
 {
-    private static readonly ContactRequest Bare = Good with { Consents = [] };
+    private static readonly Channel Fax = new("fax");
+
+    private static readonly ContactRequest Bare = Good with { Person = Good.Person with { Consents = [] } };
 
     [Theory]
     [InlineData("email", Audience.Consumer, LawfulBasis.OptIn)]
@@ -22,22 +25,37 @@ public class LawfulBasisTests
     [InlineData("phone", Audience.Consumer, LawfulBasis.UntilRefusal)]
     public void L1_Japan_IsTheDefault(string channel, Audience audience, LawfulBasis basis) => LawfulBasisProfile.Japan.BasisOf(new(channel), audience).Should().Be(basis);
 
+    [Theory]
+    [InlineData("US", "email", Audience.Consumer, LawfulBasis.OptOut)]
+    [InlineData("US", "sms", Audience.Business, LawfulBasis.OptIn)]
+    [InlineData("US", "phone", Audience.Consumer, LawfulBasis.UntilRefusal)]
+    [InlineData("EU", "email", Audience.Business, LawfulBasis.OptIn)]
+    [InlineData("EU", "phone", Audience.Consumer, LawfulBasis.OptIn)]
+    [InlineData("EU", "phone", Audience.Business, LawfulBasis.OptOut)]
+    [InlineData("EU", "letter", Audience.Consumer, LawfulBasis.OptOut)]
+    public void L1_OtherJurisdictions_AreKnown(string jurisdiction, string channel, Audience audience, LawfulBasis basis) =>
+        ContactRules.Default.Profiles.Single(p => p.Jurisdiction == jurisdiction).BasisOf(new(channel), audience).Should().Be(basis);
+
+    [Fact]
+    public void L1_L2_WhatIsLawful_AndWhatIsToBeShown_GoByTheSameNames() =>
+        ContactRules.Default.Profiles.Select(p => p.Jurisdiction).Should().Equal(new[] { LegalProfile.Japan, LegalProfile.UnitedStates, LegalProfile.EuropeanUnion }.Select(l => l.Jurisdiction));
+
     [Fact]
     public void L1_AChannelThatNoProfileKnows_IsRefused()
     {
-        (Bare with { Channel = new("fax") }).Check().Kinds().Should().Equal(GateReasonKind.BasisUnknown);
+        (Bare with { Channel = Fax, Person = Bare.Person with { Addresses = Bare.Person.Addresses.Add(Fax, AddressState.Usable) } }).Check().Kinds().Should().Equal(GateReasonKind.BasisUnknown);
         var withFax = ContactRules.Default with { Profiles = [LawfulBasisProfile.Japan.With(new("fax"), LawfulBasis.OptOut)] };
-        (Bare with { Channel = new("fax") }).Check(withFax).IsAllowed.Should().BeTrue();
+        (Bare with { Channel = Fax, Person = Bare.Person with { Addresses = Bare.Person.Addresses.Add(Fax, AddressState.Usable) } }).Check(withFax).IsAllowed.Should().BeTrue();
     }
 
     [Fact]
     public void L1_AConsent_IsForItsChannelAndPurpose()
     {
-        (Bare with { Consents = [Consent(Channel.Sms, At.AddDays(-1))] }).Check().Kinds().Should().Equal(GateReasonKind.ConsentMissing);
-        (Bare with { Consents = [Consent(Channel.Email, At.AddDays(-1), purpose: ContactPurpose.Survey)] }).Check().Kinds().Should().Equal(GateReasonKind.ConsentMissing);
-        (Bare with { Consents = [Consent(Channel.Email, At.AddDays(-1), purpose: ContactPurpose.News)] }).Check().IsAllowed.Should().BeTrue();
-        (Bare with { Consents = [Consent(Channel.Email, At)] }).Check().IsAllowed.Should().BeTrue("it holds from its moment on");
-        (Bare with { Consents = [Consent(Channel.Email, At.AddTicks(1))] }).Check().Kinds().Should().Equal(GateReasonKind.ConsentMissing);
+        (Bare with { Person = Bare.Person with { Consents = [Consent(Channel.Sms, At.AddDays(-1))] } }).Check().Kinds().Should().Equal(GateReasonKind.ConsentMissing);
+        (Bare with { Person = Bare.Person with { Consents = [Consent(Channel.Email, At.AddDays(-1), purpose: ContactPurpose.Survey)] } }).Check().Kinds().Should().Equal(GateReasonKind.ConsentMissing);
+        (Bare with { Person = Bare.Person with { Consents = [Consent(Channel.Email, At.AddDays(-1), purpose: ContactPurpose.News)] } }).Check().IsAllowed.Should().BeTrue();
+        (Bare with { Person = Bare.Person with { Consents = [Consent(Channel.Email, At)] } }).Check().IsAllowed.Should().BeTrue("it holds from its moment on");
+        (Bare with { Person = Bare.Person with { Consents = [Consent(Channel.Email, At.AddTicks(1))] } }).Check().Kinds().Should().Equal(GateReasonKind.ConsentMissing);
     }
 
     [Fact]
@@ -45,39 +63,39 @@ public class LawfulBasisTests
     {
         var relation = new RelationRecord(RelationKind.AddressHandedOver, Channel.Email, At.AddDays(-900), "card of the fair");
 
-        (Bare with { Relations = [relation] }).Check().Reasons.Single().ToString().Should().Be("NeedsReview: needs review: a relation may stand for the consent, once someone confirms it (AddressHandedOver, card of the fair)");
-        (Bare with { Relations = [relation with { ConfirmedAt = At.AddTicks(1), ConfirmedBy = "legal" }] }).Check().Kinds().Should().Equal(GateReasonKind.NeedsReview);
-        (Bare with { Relations = [relation with { ConfirmedAt = At, ConfirmedBy = "legal" }] }).Check().IsAllowed.Should().BeTrue();
-        (Bare with { Relations = [relation with { Channel = Channel.Sms, ConfirmedAt = At }] }).Check().Kinds().Should().Equal(GateReasonKind.ConsentMissing);
+        (Bare with { Person = Bare.Person with { Relations = [relation] } }).Check().Reasons.Single().ToString().Should().Be("NeedsReview: needs review: a relation may stand for the consent, once someone confirms it (AddressHandedOver, card of the fair)");
+        (Bare with { Person = Bare.Person with { Relations = [relation with { ConfirmedAt = At.AddTicks(1), ConfirmedBy = "legal" }] } }).Check().Kinds().Should().Equal(GateReasonKind.NeedsReview);
+        (Bare with { Person = Bare.Person with { Relations = [relation with { ConfirmedAt = At, ConfirmedBy = "legal" }] } }).Check().IsAllowed.Should().BeTrue();
+        (Bare with { Person = Bare.Person with { Relations = [relation with { Channel = Channel.Sms, ConfirmedAt = At }] } }).Check().Kinds().Should().Equal(GateReasonKind.ConsentMissing);
     }
 
     [Fact]
     public void L1_OptingOut_EndsEverythingOnTheChannel_ALaterConsentOpensItAgain()
     {
-        var optedOut = Good with { OptOuts = [new(At.AddDays(-10), "link", Channel.Email)] };
+        var optedOut = Good with { Person = Good.Person with { OptOuts = [new(At.AddDays(-10), "link", Channel.Email)] } };
 
         optedOut.Check().Kinds().Should().Equal(GateReasonKind.OptedOut);
         optedOut.Check(at: At.AddDays(-10).AddTicks(-1)).IsAllowed.Should().BeTrue();
-        (optedOut with { Consents = [Consent(Channel.Email, At.AddDays(-10))] }).Check().IsAllowed.Should().BeFalse("of one moment, the opting-out wins");
-        (optedOut with { Consents = [Consent(Channel.Email, At.AddDays(-10).AddTicks(1))] }).Check().IsAllowed.Should().BeTrue();
-        (Good with { OptOuts = [new(At.AddDays(-10), "letter")] }).Check().IsAllowed.Should().BeFalse("all channels");
-        (Good with { OptOuts = [new(At.AddDays(-10), "link", Channel.Sms)] }).Check().IsAllowed.Should().BeTrue("another channel");
+        (optedOut with { Person = optedOut.Person with { Consents = [Consent(Channel.Email, At.AddDays(-10))] } }).Check().IsAllowed.Should().BeFalse("of one moment, the opting-out wins");
+        (optedOut with { Person = optedOut.Person with { Consents = [Consent(Channel.Email, At.AddDays(-10).AddTicks(1))] } }).Check().IsAllowed.Should().BeTrue();
+        (Good with { Person = Good.Person with { OptOuts = [new(At.AddDays(-10), "letter")] } }).Check().IsAllowed.Should().BeFalse("all channels");
+        (Good with { Person = Good.Person with { OptOuts = [new(At.AddDays(-10), "link", Channel.Sms)] } }).Check().IsAllowed.Should().BeTrue("another channel");
     }
 
     [Fact]
     public void L1_AWithdrawal_IsAnOptingOut()
     {
-        (Bare with { Consents = [Consent(Channel.Email, At.AddDays(-9), withdrawnAt: At)] }).Check().Kinds().Should().Equal(GateReasonKind.OptedOut);
-        (Bare with { Consents = [Consent(Channel.Email, At.AddDays(-9), withdrawnAt: At), Consent(Channel.Email, At.AddDays(-99), purpose: ContactPurpose.News)] }).Check()
+        (Bare with { Person = Bare.Person with { Consents = [Consent(Channel.Email, At.AddDays(-9), withdrawnAt: At)] } }).Check().Kinds().Should().Equal(GateReasonKind.OptedOut);
+        (Bare with { Person = Bare.Person with { Consents = [Consent(Channel.Email, At.AddDays(-9), withdrawnAt: At), Consent(Channel.Email, At.AddDays(-99), purpose: ContactPurpose.News)] } }).Check()
             .Kinds().Should().Equal([GateReasonKind.OptedOut], "it ends everything on the channel");
-        (Bare with { Consents = [Consent(Channel.Email, At.AddDays(-9), withdrawnAt: At.AddTicks(1))] }).Check().IsAllowed.Should().BeTrue();
+        (Bare with { Person = Bare.Person with { Consents = [Consent(Channel.Email, At.AddDays(-9), withdrawnAt: At.AddTicks(1))] } }).Check().IsAllowed.Should().BeTrue();
     }
 
     [Fact]
     public void L1_AWithdrawalThatTakesEffectWhileWaiting_Refuses()
     {
         var atNight = At.AddHours(13);
-        var request = Bare with { Consents = [Consent(Channel.Email, At.AddDays(-9), withdrawnAt: atNight.AddHours(2))] };
+        var request = Bare with { Person = Bare.Person with { Consents = [Consent(Channel.Email, At.AddDays(-9), withdrawnAt: atNight.AddHours(2))] } };
 
         var answer = request.Check(at: atNight);
 
@@ -87,11 +105,11 @@ public class LawfulBasisTests
     [Fact]
     public void L1_AConsumerWhoRefusedOnThePhone_IsNotSolicitedAgain()
     {
-        var refused = Bare with { Channel = Channel.Phone, OptOuts = [new(At.AddDays(-10), "said no", Channel.Phone)], Consents = [Consent(Channel.Phone, At.AddDays(-1))] };
+        var refused = Bare with { Channel = Channel.Phone, Person = Bare.Person with { OptOuts = [new(At.AddDays(-10), "said no", Channel.Phone)], Consents = [Consent(Channel.Phone, At.AddDays(-1))] } };
 
         (Bare with { Channel = Channel.Phone }).Check().IsAllowed.Should().BeTrue();
         refused.Check().Kinds().Should().Equal(GateReasonKind.OptedOut);
-        (refused with { Audience = Audience.Business }).Check().IsAllowed.Should().BeTrue("a business may consent again");
+        (refused with { Person = refused.Person with { Audience = Audience.Business } }).Check().IsAllowed.Should().BeTrue("a business may consent again");
     }
 
     [Fact]
@@ -113,15 +131,15 @@ public class LawfulBasisTests
     /// <summary>Walks through what happened on the channel in order of time; of one moment, opting out comes last.</summary>
     private static bool IsLawful(ContactRequest request, DateTimeOffset at)
     {
-        var happened = request.Consents.Where(c => c.Channel.Equals(request.Channel)).SelectMany(c => new[] { (At: c.GivenAt, Ends: false, IsFor: c.Purpose is null || c.Purpose == request.Purpose), (At: c.WithdrawnAt ?? DateTimeOffset.MaxValue, Ends: true, IsFor: true) })
-            .Concat(request.OptOuts.Where(o => o.Channel is null || o.Channel.Equals(request.Channel)).Select(o => (o.At, Ends: true, IsFor: true)))
+        var happened = request.Person.Consents.Where(c => c.Channel.Equals(request.Channel)).SelectMany(c => new[] { (At: c.GivenAt, Ends: false, IsFor: c.Purpose is null || c.Purpose == request.Purpose), (At: c.WithdrawnAt ?? DateTimeOffset.MaxValue, Ends: true, IsFor: true) })
+            .Concat(request.Person.OptOuts.Where(o => o.Channel is null || o.Channel.Equals(request.Channel)).Select(o => (o.At, Ends: true, IsFor: true)))
             .Where(h => h.At <= at).OrderBy(h => h.At).ThenBy(h => h.Ends);
         var (isOpen, everRefused) = (false, false);
         foreach (var (_, ends, isFor) in happened)
             (isOpen, everRefused) = ends ? (false, true) : (isOpen || isFor, everRefused);
-        return LawfulBasisProfile.Japan.BasisOf(request.Channel, request.Audience) switch
+        return LawfulBasisProfile.Japan.BasisOf(request.Channel, request.Person.Audience) switch
         {
-            LawfulBasis.OptIn => isOpen || (!everRefused && request.Relations.Any(r => r.Channel.Equals(request.Channel) && r.Since <= at && r.ConfirmedAt <= at)),
+            LawfulBasis.OptIn => isOpen || (!everRefused && request.Person.Relations.Any(r => r.Channel.Equals(request.Channel) && r.Since <= at && r.ConfirmedAt <= at)),
             LawfulBasis.OptOut => isOpen || !everRefused,
             LawfulBasis.UntilRefusal => !everRefused,
             _ => false,
@@ -134,7 +152,7 @@ public class LawfulBasisTests
         from consents in Consents(channel).Several(0, 3)
         from optOuts in OptOuts(channel).Several(0, 2)
         from relations in Relations(channel).Several(0, 1)
-        select Good with { Channel = channel, Audience = audience, Consents = [.. consents], OptOuts = [.. optOuts], Relations = [.. relations] };
+        select Good with { Channel = channel, Person = Good.Person with { Audience = audience, Consents = [.. consents], OptOuts = [.. optOuts], Relations = [.. relations] } };
 
     private static Gen<ConsentRecord> Consents(Channel channel) =>
         from near in Near(channel)

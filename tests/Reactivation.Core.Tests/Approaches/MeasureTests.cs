@@ -74,7 +74,7 @@ public class MeasureTests
     {
         Rails(LeavingReason.LeftOver).Should().Equal("no-discount-before-habit");
         Rails(LeavingReason.Support).Should().Equal("no-selling-before-repair");
-        Rails(LeavingReason.NeedsChanged).Should().Equal("no-pressing");
+        Rails(LeavingReason.NeedsChanged).Should().Equal("no-discount-for-changed-needs", "no-pressing");
         Rails(LeavingReason.PriceCompetition).Should().BeEmpty();
         var plan = Plan(Dormant with { Leaving = new() { Reason = LeavingReason.NeedsChanged } });
         plan.Measures.Single(m => m.Id == "A1-months").Channels.Should().Equal([Channel.Email], "nobody is called");

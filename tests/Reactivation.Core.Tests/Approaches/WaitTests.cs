@@ -44,7 +44,7 @@ public class WaitTests
         {
             var zone = TimeZoneInfo.FindSystemTimeZoneById(c.Zone);
             var rules = ContactRules.Default with { Quiet = [.. c.Quiet], Caps = [new("day", 2, TimeSpan.FromHours(20)), new("mail", 1, TimeSpan.FromMinutes(400)) { Channels = [Channel.Email] }] };
-            var request = Good with { Zone = zone, Sent = [.. c.Sent], Consents = [Consent(Channel.Email, c.At.AddYears(-20))] };
+            var request = Good with { Person = Good.Person with { Zone = zone, Sent = [.. c.Sent], Consents = [Consent(Channel.Email, c.At.AddYears(-20))] } };
             var gate = ContactGate.Create(rules);
             var answer = gate.Check(request, c.At);
             var t = c.At;
@@ -65,7 +65,7 @@ public class WaitTests
     /// <summary>What the rules mean, read off the clock on the wall and the list of what was sent.</summary>
     private static bool IsFree(ContactRules rules, ContactRequest request, DateTimeOffset t)
     {
-        var local = TimeZoneInfo.ConvertTime(t, request.Zone);
+        var local = TimeZoneInfo.ConvertTime(t, request.Person.Zone);
         var minute = (local.Hour * 60) + local.Minute;
         foreach (var quiet in rules.Quiet)
         {
@@ -74,7 +74,7 @@ public class WaitTests
                 return false;
         }
 
-        return rules.Caps.All(cap => Most(cap, [.. request.Sent.Where(s => cap.Channels.IsEmpty || cap.Channels.Contains(s.Channel)).Select(s => s.At), t], t) <= cap.Most);
+        return rules.Caps.All(cap => Most(cap, [.. request.Person.Sent.Where(s => cap.Channels.IsEmpty || cap.Channels.Contains(s.Channel)).Select(s => s.At), t], t) <= cap.Most);
     }
 
     /// <summary>The most contacts in any window that holds a moment.</summary>
@@ -95,7 +95,7 @@ public class WaitTests
             foreach (var (channel, hours) in attempts)
             {
                 var at = At.AddHours(hours);
-                if (gate.Check(Good with { Channel = channel, Sent = sent }, at).IsAllowed)
+                if (gate.Check(Good with { Channel = channel, Person = Good.Person with { Sent = sent } }, at).IsAllowed)
                     sent = sent.Add(new SentContact(channel, at, $"campaign {hours % 3}"));
             }
 
@@ -113,7 +113,7 @@ public class WaitTests
     [Fact]
     public void A8_ContactsAWindowApart_DoNotMeet()
     {
-        var request = Good with { Sent = [new(Channel.Email, At.AddDays(-7)), new(Channel.Letter, At.AddDays(-6))] };
+        var request = Good with { Person = Good.Person with { Sent = [new(Channel.Email, At.AddDays(-7)), new(Channel.Letter, At.AddDays(-6))] } };
 
         request.Check().IsAllowed.Should().BeTrue("the first left the window at this moment");
         request.Check(at: At.AddTicks(-1)).WaitUntil.Should().Be(At);

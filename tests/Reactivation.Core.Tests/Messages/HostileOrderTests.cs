@@ -21,7 +21,7 @@ public class HostileOrderTests
         1_000,
         sample =>
         {
-            var order = SampleOrders.For(sample.template, sample.template.Channels[0]);
+            var order = SampleOrders.For(sample.template, sample.template.Forms[0]);
             order = order with { Recipient = order.Recipient with { Person = sample.Name }, Sender = order.Sender with { Company = sample.Name } };
             if (!new MessageComposer(LegalProfile.Japan).TryCompose(order, out var message, out var problems))
             {

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Reactivation.Approaches;
 using Reactivation.Customers;
+using Reactivation.Decisions;
 using Reactivation.Messages;
 using static Reactivation.Tests.Ask;
 
@@ -67,25 +69,25 @@ public class MessageComposerTests
     public void M5_YourOwnHtml_GetsTheFooterToo()
     {
         const string file = "id: own\nlanguage: en\npurpose: campaign\ntitle: t\nuses: sender_company\n--- email subject\nHello from {{ sender_company }}\n--- email text\nHello\n--- email html\n<html><body><b>{{ sender_company | html.escape }}</b></body></html>";
-        var composer = new MessageComposer(LegalProfile.Gdpr, MessageCatalogue.Empty.With(MessageTemplate.Parse(file)));
+        var composer = new MessageComposer(LegalProfile.EuropeanUnion, MessageCatalogue.Empty.With(MessageTemplate.Parse(file)));
 
-        var message = composer.Compose(new MessageOrder(new Recipient(Language.English), SampleOrders.EnglishSender with { Company = "A & B" }, MessageChannel.Email) { TemplateId = "own" });
+        var message = composer.Compose(new MessageOrder(new Recipient(Language.English), SampleOrders.EnglishSender with { Company = "A & B" }, MessageForm.Email) { TemplateId = "own" });
 
         message.Subject.Should().Be("Hello from A & B");
         message.Html.Should().StartWith("<html><body><b>A &amp; B</b><p>-----").And.Contain("unsubscribe here: <a href=").And.EndWith("</p>\n</body></html>\n");
     }
 
     [Theory]
-    [InlineData("japan", MessageChannel.Email, "Name PostalAddress OptOut ComplaintContact")]
-    [InlineData("can-spam", MessageChannel.Email, "Name PostalAddress OptOut")]
-    [InlineData("gdpr", MessageChannel.Email, "Name OptOut ComplaintContact")]
-    [InlineData("japan", MessageChannel.Sms, "Name PostalAddress OptOut ComplaintContact")]
-    [InlineData("japan", MessageChannel.Letter, "")]
-    public void L2_WithoutTheSendersDuties_NothingIsComposed(string profile, MessageChannel channel, string missing)
+    [InlineData("JP", MessageForm.Email, "Name PostalAddress OptOut ComplaintContact")]
+    [InlineData("US", MessageForm.Email, "Name PostalAddress OptOut")]
+    [InlineData("EU", MessageForm.Email, "Name OptOut ComplaintContact")]
+    [InlineData("JP", MessageForm.Sms, "Name PostalAddress OptOut ComplaintContact")]
+    [InlineData("JP", MessageForm.Letter, "")]
+    public void L2_WithoutTheSendersDuties_NothingIsComposed(string profile, MessageForm form, string missing)
     {
-        var legal = new[] { LegalProfile.Japan, LegalProfile.CanSpam, LegalProfile.Gdpr }.Single(p => p.Name == profile);
+        var legal = new[] { LegalProfile.Japan, LegalProfile.UnitedStates, LegalProfile.EuropeanUnion }.Single(p => p.Jurisdiction == profile);
 
-        new MessageComposer(legal).TryCompose(Order() with { Channel = channel, Sender = new Sender("", "x") }, out var message, out var problems);
+        new MessageComposer(legal).TryCompose(Order() with { Form = form, Sender = new Sender("", "x") }, out var message, out var problems);
 
         message.Should().BeNull("the template needs the company too");
         problems.Where(p => p.Source == profile).Select(p => p.Field).Should().Equal(missing.Split(' ', StringSplitOptions.RemoveEmptyEntries));
@@ -98,12 +100,12 @@ public class MessageComposerTests
     [Fact]
     public void L2_AnSms_MayLeaveAddressAndContactToAPage_ButNotTheWayToStop()
     {
-        var sms = Order() with { Channel = MessageChannel.Sms, Values = TemplateValues.Empty };
+        var sms = Order() with { Form = MessageForm.Sms, Values = TemplateValues.Empty };
 
         Composer.Compose(sms).Text.Should().StartWith("みほん商店です。").And.EndWith("\n配信停止 https://example.com/stop?id=1\n送信者情報 https://example.com/info");
         Composer.Compose(sms with { Sender = sms.Sender with { InformationLink = sms.Sender.OptOutLink } }).Text.Should().EndWith("\n配信停止・送信者情報 https://example.com/stop?id=1");
         Composer.TryCompose(sms with { Sender = sms.Sender with { OptOutLink = null } }, out _, out var problems).Should().BeFalse();
-        problems.Select(p => p.ToString()).Should().Equal("japan, OptOut: found nothing, expected Sender.OptOutLink or Sender.OptOutEmail");
+        problems.Select(p => p.ToString()).Should().Equal("JP, OptOut: found nothing, expected Sender.OptOutLink or Sender.OptOutEmail");
         Composer.TryCompose(sms with { Sender = sms.Sender with { InformationLink = null } }, out _, out problems).Should().BeFalse();
         problems.Select(p => p.Field).Should().Equal("PostalAddress", "ComplaintContact");
     }
@@ -124,9 +126,33 @@ public class MessageComposerTests
         var order = Order() with { Assessment = Left(LeavingReason.NeedsChanged), TemplateId = "forgotten", Values = TemplateValues.Of(("news", ImmutableArray.Create("新商品"))) };
 
         Composer.TryCompose(order, out _, out var problems).Should().BeFalse();
-        problems.Single().Found.Should().Be("a discount for a customer whose needs have changed");
+        problems.Single().Found.Should().Be("a discount against the guard rail no-discount-for-changed-needs: the needs changed: a lower price answers nothing");
         Composer.TryCompose(order with { Offer = null, Link = "https://example.com/" }, out _, out _).Should().BeTrue();
-        new MessageComposer(LegalProfile.Japan, guards: GuardRails.Default with { NoDiscountForChangedNeeds = false }).TryCompose(order, out _, out _).Should().BeTrue();
+        new MessageComposer(LegalProfile.Japan, approach: ApproachPolicy.Default with { GuardRails = [] }).TryCompose(order, out _, out _).Should().BeTrue();
+        Composer.TryCompose(order with { GuardRails = [] }, out _, out _).Should().BeTrue("the order names those that hold");
+        Composer.TryCompose(order with { Offer = order.Offer! with { Kind = OfferKind.FreeTrial, Value = 30 } }, out _, out _).Should().BeTrue("a trial lowers no price");
+    }
+
+    [Fact]
+    public void A2_GuardRailsOfYourOwn_HoldForComposing_AndForOneChannelOnly()
+    {
+        var rail = new Row<Closure>("no-mail", ApproachFacts.Cause.Is("price"), new Closure { Channels = [Channel.Email] }, new("letters only", "手紙のみ"));
+        var composer = new MessageComposer(LegalProfile.Japan, approach: ApproachPolicy.Default with { GuardRails = [rail] });
+        var order = Order() with { Assessment = Left(LeavingReason.PriceCompetition) };
+
+        composer.TryCompose(order, out _, out _).Should().BeTrue("an invitation to a webinar is written as e-mail too, and is open");
+        var both = new MessageComposer(LegalProfile.Japan, approach: ApproachPolicy.Default with { GuardRails = [rail with { Then = new Closure { Channels = [Channel.Email, Channel.Webinar] } }] });
+        both.TryCompose(order, out _, out var closed).Should().BeFalse();
+        closed.Single().Expected.Should().Be("no discount");
+        both.TryCompose(order with { Form = MessageForm.Letter }, out _, out _).Should().BeTrue();
+    }
+
+    [Fact]
+    public void A2_GuardRailsThatThePolicyCannotAnswer_AreTold()
+    {
+        var composer = new MessageComposer(LegalProfile.Japan, approach: ApproachPolicy.Default with { GuardRails = [new("unknown", Condition.Segment("nobody-knows"), new(), new("x", "x"))] });
+
+        FluentActions.Invoking(() => composer.TryCompose(Order() with { Assessment = Left(LeavingReason.PriceCompetition) }, out _, out _)).Should().Throw<PolicyException>().Which.Problems.Single().ToString().Should().Contain("nobody-knows");
     }
 
     [Fact]
@@ -136,7 +162,7 @@ public class MessageComposerTests
         var staff = price with { TemplateId = null, Values = TemplateValues.Of(("improvements", ImmutableArray.Create("研修を増やしました"))) };
 
         Composer.TryCompose(price, out _, out var problems).Should().BeFalse();
-        problems.Single().Found.Should().Be("an offer before what was improved, in price.ja");
+        problems.Single().Expected.Should().Be("a template that tells 'improvements' before the offer, or no offer");
         var message = Composer.Compose(staff with { Sender = SampleOrders.Sender with { Person = "店長 山田" } });
         message.Template.Should().Be("staff.ja");
         message.Text.IndexOf("研修", StringComparison.Ordinal).Should().BeInRange(1, message.Text.IndexOf("20%割引", StringComparison.Ordinal));
@@ -182,7 +208,7 @@ public class MessageComposerTests
     [Fact]
     public void ASmsBeyondTheCarrier_IsRefused()
     {
-        var order = Order() with { Channel = MessageChannel.Sms, Values = TemplateValues.Empty };
+        var order = Order() with { Form = MessageForm.Sms, Values = TemplateValues.Empty };
 
         new MessageComposer(LegalProfile.Japan, carrier: SmsCarrier.SinglePart).TryCompose(order, out _, out var problems).Should().BeFalse();
         problems.Single().Expected.Should().Be("at most 1 for the carrier 'single'");
@@ -191,7 +217,7 @@ public class MessageComposerTests
 
     private static Assessment Left(string reason) => new Customer("c") { Purchases = new() { LastOn = Day("2026-01-01"), Count = 1, Sum = 1m }, Leaving = new() { Reason = reason, On = Day("2026-03-01") } }.Assess();
 
-    private static MessageOrder Order(Language language = Language.Japanese) => new(SampleOrders.Reader(language), language == Language.Japanese ? SampleOrders.Sender : SampleOrders.EnglishSender, MessageChannel.Email)
+    private static MessageOrder Order(Language language = Language.Japanese) => new(SampleOrders.Reader(language), language == Language.Japanese ? SampleOrders.Sender : SampleOrders.EnglishSender, MessageForm.Email)
     {
         TemplateId = "price",
         Offer = SampleOrders.Discount(language),

@@ -41,10 +41,10 @@ public class MessageTemplateTests
 
         (template.Id, template.Language, template.Purpose, template.Cause, template.Title).Should().Be(("mine", Language.English, MessagePurpose.WinBack, Cause.Price, "A test"));
         template.Reasons.Should().Equal(LeavingReason.CostReduction);
-        template.Channels.Should().Equal(MessageChannel.Email, MessageChannel.Sms);
+        template.Forms.Should().Equal(MessageForm.Email, MessageForm.Sms);
         template.Values.Select(v => v.ToString()).Should().Equal("salutation lines required", "sender_company text required", "last_purchase text optional", "points list required", "shop link required", "people count optional");
-        template.NamesFor(MessageChannel.Sms).Should().Equal("sender_company", "shop");
-        template.Check(MessageChannel.Email, Values).Should().BeEmpty();
+        template.NamesFor(MessageForm.Sms).Should().Equal("sender_company", "shop");
+        template.Check(MessageForm.Email, Values).Should().BeEmpty();
         template.Render("email text", Values).Should().Be("Dear Ms. Smith,\n- free delivery\n3\nhttps://example.com/a?b=1&c=2\n");
         template.Render("email subject", Values).Should().Be("From Sample Shop");
         template.Render("letter", Values).Should().BeNull();
@@ -82,15 +82,15 @@ public class MessageTemplateTests
         var template = MessageTemplate.Parse(Good);
         var values = TemplateValues.Of(("sender_compny", "x"), ("points", ImmutableArray<string>.Empty), ("shop", "javascript:alert(1)"), ("salutation", 5), ("people", "three"));
 
-        template.Check(MessageChannel.Email, values).Select(p => p.ToString()).Should().Equal(
+        template.Check(MessageForm.Email, values).Select(p => p.ToString()).Should().Equal(
             "mine.en, salutation: found a whole number, expected a text",
             "mine.en, sender_company: found no value, expected a text of one line: the sender's company or shop",
             "mine.en, points: found an empty list, expected a list of at least one text of one line",
             "mine.en, shop: found a text, expected an absolute http or https address",
             "mine.en, people: found a text, expected a whole number",
             "mine.en, sender_compny: found a value that the template does not know, expected one of sender_company, salutation, points, last_purchase, people, shop; did you mean 'sender_company'?");
-        template.Check(MessageChannel.Sms, Values).Select(p => p.Field).Should().Equal("salutation", "points", "last_purchase", "people");
-        template.Check(MessageChannel.Letter, Values).Single().ToString().Should().Be("mine.en: found the channel letter, expected one of email text, sms");
+        template.Check(MessageForm.Sms, Values).Select(p => p.Field).Should().Equal("salutation", "points", "last_purchase", "people");
+        template.Check(MessageForm.Letter, Values).Single().ToString().Should().Be("mine.en: found the form letter, expected one of email text, sms");
     }
 
     [Theory]
@@ -100,7 +100,7 @@ public class MessageTemplateTests
     [InlineData("a\0b")]
     [InlineData("　")]
     public void M5_ALineBreak_CannotReachASubject(string company) =>
-        MessageTemplate.Parse(Good).Check(MessageChannel.Sms, TemplateValues.Of(("sender_company", company), ("shop", "https://example.com/"))).Single().Field.Should().Be("sender_company");
+        MessageTemplate.Parse(Good).Check(MessageForm.Sms, TemplateValues.Of(("sender_company", company), ("shop", "https://example.com/"))).Single().Field.Should().Be("sender_company");
 
     [Theory]
     [InlineData("https://example.com", true)]
@@ -117,7 +117,7 @@ public class MessageTemplateTests
     [InlineData("https://", false)]
     [InlineData("", false)]
     public void M5_Links_AreHttpOnly(string link, bool isGood) =>
-        MessageTemplate.Parse(Good).Check(MessageChannel.Sms, TemplateValues.Of(("sender_company", "x"), ("shop", link))).IsEmpty.Should().Be(isGood);
+        MessageTemplate.Parse(Good).Check(MessageForm.Sms, TemplateValues.Of(("sender_company", "x"), ("shop", link))).IsEmpty.Should().Be(isGood);
 
     [Theory]
     [InlineData("{{ sender_company }}", "23,4")]

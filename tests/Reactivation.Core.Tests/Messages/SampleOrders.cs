@@ -30,7 +30,7 @@ internal static class SampleOrders
     };
 
     /// <summary>An order for a template, with the examples of its own values.</summary>
-    public static MessageOrder For(MessageTemplate template, MessageChannel channel)
+    public static MessageOrder For(MessageTemplate template, MessageForm channel)
     {
         var names = template.NamesFor(channel);
         var own = template.Values.Where(v => names.Contains(v.Name) && v.Type is MessageValueType.List or MessageValueType.Count || (names.Contains(v.Name) && IsOwn(v.Name))).Select(v => (v.Name, v.Example)).ToArray();

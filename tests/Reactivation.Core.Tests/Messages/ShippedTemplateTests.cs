@@ -25,8 +25,8 @@ public class ShippedTemplateTests
     [InlineData("recontact", "Email Letter Call")]
     [InlineData("campaign", "Email Letter Call")]
     [InlineData("survey", "Email Sms Call")]
-    public void M3_TheyAreWrittenForTheirChannels(string id, string channels) =>
-        string.Join(' ', MessageCatalogue.Default.Find(id, Language.Japanese)!.Channels).Should().Be(channels);
+    public void M3_TheyAreWrittenInTheirForms(string id, string forms) =>
+        string.Join(' ', MessageCatalogue.Default.Find(id, Language.Japanese)!.Forms).Should().Be(forms);
 
     [Fact]
     public void M6_TheHabitLetter_AnswersBothDoubts() =>
@@ -39,10 +39,10 @@ public class ShippedTemplateTests
         var template = MessageCatalogue.Default.Find(id, language)!;
         var composer = new MessageComposer(LegalProfile.Japan);
         var text = new StringBuilder();
-        foreach (var channel in template.Channels)
+        foreach (var form in template.Forms)
         {
-            var message = composer.Compose(SampleOrders.For(template, channel));
-            text.Append($"##### {channel}{(message.Sms is { } sms ? $", {sms.Encoding}, {sms.Units} units, {sms.Parts.Length} parts" : "")}\n");
+            var message = composer.Compose(SampleOrders.For(template, form));
+            text.Append($"##### {form}{(message.Sms is { } sms ? $", {sms.Encoding}, {sms.Units} units, {sms.Parts.Length} parts" : "")}\n");
             if (message.Subject is { } subject)
                 text.Append($"Subject: {subject}\n\n");
             text.Append(message.Text.TrimEnd()).Append("\n\n");
@@ -57,9 +57,9 @@ public class ShippedTemplateTests
     {
         var template = MessageCatalogue.Default.Find(id, language)!;
         var composer = new MessageComposer(LegalProfile.Japan with { StatesConditions = false });
-        foreach (var channel in template.Channels)
+        foreach (var form in template.Forms)
         {
-            var order = SampleOrders.For(template, channel);
+            var order = SampleOrders.For(template, form);
             var isOptional = template.Values.Any(v => v is { Name: "offer", IsRequired: false });
             var bare = composer.Compose(order with { LastPurchaseOn = null, Offer = isOptional ? null : order.Offer is { } offer ? offer with { Code = null, Conditions = null } : null });
 
@@ -81,11 +81,11 @@ public class ShippedTemplateTests
     [InlineData(Cause.Other, LeavingReason.NeedsChanged, "forgotten")]
     [InlineData(Cause.Unknown, null, "forgotten")]
     public void C1_C2_TheReasonChoosesTheTemplate(Cause cause, string? reason, string id) =>
-        MessageCatalogue.Default.For(new Diagnosis(cause, reason, Evidence.Stated, 90, "x"), Language.English, MessageChannel.Email)!.Id.Should().Be(id);
+        MessageCatalogue.Default.For(new Diagnosis(cause, reason, Evidence.Stated, 90, "x"), Language.English, MessageForm.Email)!.Id.Should().Be(id);
 
     [Fact]
     public void C1_WhereTheReasonHasNoTemplateForTheChannel_TheCauseHasOne() =>
-        MessageCatalogue.Default.For(new Diagnosis(Cause.Price, LeavingReason.CostReduction, Evidence.Stated, 90, "x"), Language.English, MessageChannel.Sms)!.Id.Should().Be("price");
+        MessageCatalogue.Default.For(new Diagnosis(Cause.Price, LeavingReason.CostReduction, Evidence.Stated, 90, "x"), Language.English, MessageForm.Sms)!.Id.Should().Be("price");
 
     [Theory]
     [InlineData("price")]
@@ -98,7 +98,7 @@ public class ShippedTemplateTests
         foreach (var language in new[] { Language.Japanese, Language.English })
         {
             var template = MessageCatalogue.Default.Find(id, language)!;
-            new MessageComposer(LegalProfile.Japan, carrier: SmsCarrier.Japan).Compose(SampleOrders.For(template, MessageChannel.Sms)).Sms!.Units.Should().BeLessThan(300);
+            new MessageComposer(LegalProfile.Japan, carrier: SmsCarrier.Japan).Compose(SampleOrders.For(template, MessageForm.Sms)).Sms!.Units.Should().BeLessThan(300);
         }
     }
 }

@@ -190,7 +190,7 @@ internal sealed class ReadmeExamples(TextWriter output)
         Assessment a = ReactivationEngine.Create(ReactivationPolicy.Default).Assess(customer, new DateOnly(2026, 11, 22));
 
         var sender = new Sender("みほん商店", "鈴木 一郎") { PostalAddress = "〒000-0000 みほん県みほん市1-2-3", Contact = "03-0000-0000", OptOutLink = "https://example.com/stop?id=1" };
-        var order = new MessageOrder(new Recipient(Language.Japanese) { Company = "株式会社みほん製作所", Person = "佐藤 花子" }, sender, MessageChannel.Email)
+        var order = new MessageOrder(new Recipient(Language.Japanese) { Company = "株式会社みほん製作所", Person = "佐藤 花子" }, sender, MessageForm.Email)
         {
             Assessment = a,
             Offer = new Offer(OfferKind.PercentOff, 20, new DateOnly(2026, 12, 31)) { Code = "THANKS20", Conditions = "お一人様1回限り", Link = "https://example.com/shop" },
@@ -209,14 +209,13 @@ internal sealed class ReadmeExamples(TextWriter output)
 
     public void Gate()
     {
-        var request = new ContactRequest
+        var person = new ContactPerson
         {
             CustomerId = "C-10",
-            Channel = Channel.Email,
-            Purpose = "campaign",
             Zone = TimeZoneInfo.CreateCustomTimeZone("Japan", TimeSpan.FromHours(9), null, null),
-            Address = AddressState.Bouncing,
+            Addresses = ImmutableDictionary<Channel, AddressState>.Empty.Add(Channel.Email, AddressState.Bouncing),
         };
+        var request = new ContactRequest(person, Channel.Email, "campaign");
         var late = new DateTimeOffset(2026, 11, 22, 23, 0, 0, TimeSpan.FromHours(9));
         foreach (var reason in ContactGate.Default.Check(request, late).Reasons)
             Console.WriteLine(reason);

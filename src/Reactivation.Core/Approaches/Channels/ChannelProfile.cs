@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Reactivation.Decisions;
+using Reactivation.Messages;
 
 namespace Reactivation.Approaches;
 
@@ -17,19 +18,22 @@ public sealed record ChannelProfile(Channel Channel, Wording GoodFor)
     /// <summary>Of a hundred contacts, how many are noticed; null where nobody told.</summary>
     public int? ReachPercent { get; init; }
 
+    /// <summary>The form in which a message for it is written; null where nothing is written to one person.</summary>
+    public MessageForm? Form { get; init; }
+
     /// <summary>Events that show that a customer reacts on this channel (A5).</summary>
     public ImmutableArray<EventKind> Reactions { get; init; } = [];
 
     /// <summary>The eight channels of the domain, without costs and capacities.</summary>
     public static ImmutableArray<ChannelProfile> Default { get; } =
     [
-        new(Channel.Email, new("cheap and wide: segment mail, step mail", "低コストで広く届く（セグメントメール、ステップメール）")) { Reactions = [EventKind.MailOpen, EventKind.MailClick] },
-        new(Channel.Phone, new("hears the real reason; takes work: B2B, subscriptions, high value", "本音を聞ける。手間がかかるため、法人・定期・高額の顧客に")) { Reactions = [EventKind.Inquiry] },
-        new(Channel.OnlineMeeting, new("hears the real reason face to face, and solves it", "顔を見て課題を聞き、その場で解決できる")) { Reactions = [EventKind.Application] },
-        new(Channel.Letter, new("tangible and trusted; costs postage: for a chosen few", "手元に残り信頼されやすい。郵送費がかかるため、対象を絞って")),
-        new(Channel.Sms, new("needs only a number, is noticed at once; short", "電話番号だけで届き、すぐ気づかれる。短文向き")),
-        new(Channel.Webinar, new("two-way, for many at a time", "双方向で、一度に多くの人と")) { Reactions = [EventKind.Webinar] },
+        new(Channel.Email, new("cheap and wide: segment mail, step mail", "低コストで広く届く（セグメントメール、ステップメール）")) { Form = MessageForm.Email, Reactions = [EventKind.MailOpen, EventKind.MailClick] },
+        new(Channel.Phone, new("hears the real reason; takes work: B2B, subscriptions, high value", "本音を聞ける。手間がかかるため、法人・定期・高額の顧客に")) { Form = MessageForm.Call, Reactions = [EventKind.Inquiry] },
+        new(Channel.OnlineMeeting, new("hears the real reason face to face, and solves it", "顔を見て課題を聞き、その場で解決できる")) { Form = MessageForm.Call, Reactions = [EventKind.Application] },
+        new(Channel.Letter, new("tangible and trusted; costs postage: for a chosen few", "手元に残り信頼されやすい。郵送費がかかるため、対象を絞って")) { Form = MessageForm.Letter },
+        new(Channel.Sms, new("needs only a number, is noticed at once; short", "電話番号だけで届き、すぐ気づかれる。短文向き")) { Form = MessageForm.Sms },
+        new(Channel.Webinar, new("two-way, for many at a time", "双方向で、一度に多くの人と")) { Form = MessageForm.Email, Reactions = [EventKind.Webinar] },
         new(Channel.Ads, new("reaches who visited the site", "サイト訪問者への再訴求")) { Reactions = [EventKind.WebVisit] },
-        new(Channel.Social, new("close and informal: a messaging app's account", "気軽で身近（メッセージアプリの公式アカウントなど）")),
+        new(Channel.Social, new("close and informal: a messaging app's account", "気軽で身近（メッセージアプリの公式アカウントなど）")) { Form = MessageForm.Sms },
     ];
 }

@@ -13,6 +13,17 @@ public sealed record LawfulBasisProfile(string Jurisdiction, ImmutableDictionary
         .With(Channel.Letter, LawfulBasis.OptOut).With(Channel.Ads, LawfulBasis.OptOut)
         .With(Channel.Phone, Audience.Business, LawfulBasis.OptOut).With(Channel.Phone, Audience.Consumer, LawfulBasis.UntilRefusal);
 
+    /// <summary>The United States: e-mail, letters, ads and business phone until opted out (CAN-SPAM); SMS and social media by opt-in (TCPA); consumer phone until refused.</summary>
+    /// <remarks>Consumer phone leaves out who stands on a do-not-call list: put those down as <see cref="OptOut"/>. Laws of the states are not in it.</remarks>
+    public static LawfulBasisProfile UnitedStates { get; } = OptInOnly("US")
+        .With(Channel.Email, LawfulBasis.OptOut).With(Channel.OnlineMeeting, LawfulBasis.OptOut).With(Channel.Webinar, LawfulBasis.OptOut)
+        .With(Channel.Letter, LawfulBasis.OptOut).With(Channel.Ads, LawfulBasis.OptOut)
+        .With(Channel.Phone, Audience.Business, LawfulBasis.OptOut).With(Channel.Phone, Audience.Consumer, LawfulBasis.UntilRefusal);
+
+    /// <summary>The European Union, as strict as its strictest members: everything electronic and consumer phone by opt-in (ePrivacy); letters and business phone until opted out (GDPR, legitimate interest).</summary>
+    /// <remarks>Members differ on business e-mail and on phone; ads by opt-in because retargeting needs a consent to its cookies.</remarks>
+    public static LawfulBasisProfile EuropeanUnion { get; } = OptInOnly("EU").With(Channel.Letter, LawfulBasis.OptOut).With(Channel.Phone, Audience.Business, LawfulBasis.OptOut);
+
     /// <summary>The strictest profile, to begin with where you do not know better: every channel of the domain by opt-in.</summary>
     /// <param name="jurisdiction">The jurisdiction.</param>
     /// <returns>The profile.</returns>

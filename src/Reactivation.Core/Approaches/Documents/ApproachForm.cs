@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Reactivation.Customers;
 using Reactivation.Decisions;
+using Reactivation.Messages;
 using Reactivation.Policies;
 using Reactivation.Policies.Forms;
 
@@ -38,7 +39,8 @@ internal static class ApproachForm
     {
         var channels = new OptionalMember<Closure, ImmutableArray<Channel>>("channels", "the channels; all when left away", ChannelForm.List(min: 1), c => c.Channels, () => [], c => !c.IsEmpty);
         var purposes = new OptionalMember<Closure, ImmutableArray<string>>("purposes", "the purposes; all when left away", new ListForm<string>(Texts.Label, ("purpose", p => p)) { Min = 1, IsInline = true }, c => c.Purposes, () => [], p => !p.IsEmpty);
-        return new([channels, purposes], f => new() { Channels = f.Of(channels), Purposes = f.Of(purposes) }) { IsInline = true };
+        var opened = new OptionalMember<Closure, string?>("opened_by", "the value of a template that opens an offer again, where it is told before the offer; none when left away", Texts.Label!, c => c.OpenedBy, () => null, o => o is not null);
+        return new([channels, purposes, opened], f => new() { Channels = f.Of(channels), Purposes = f.Of(purposes), OpenedBy = f.Of(opened) }) { IsInline = true };
     }
 
     private static ObjectForm<ReturnRule> Return()
@@ -52,17 +54,20 @@ internal static class ApproachForm
     private static ObjectForm<ChannelProfile> Profile()
     {
         const int untold = -1;
+        const MessageForm unwritten = (MessageForm)untold;
         var channel = new Member<ChannelProfile, Channel>("channel", "the channel", ChannelForm.Instance, p => p.Channel);
         var good = new Member<ChannelProfile, Wording>("good_for", "what it is good for", PolicyForms.Why, p => p.GoodFor);
         var cost = new OptionalMember<ChannelProfile, long>("cost_per_contact", "the cost of one contact; not told when left away", new AmountForm(), p => Cell.OfAmount(p.CostPerContact), () => Cell.Missing, c => c != Cell.Missing);
         var capacity = new OptionalMember<ChannelProfile, int>("capacity_per_day", "contacts that can be made in a day; no limit when left away", new WholeForm(0, int.MaxValue), p => p.CapacityPerDay ?? untold, () => untold, c => c != untold);
         var reach = new OptionalMember<ChannelProfile, int>("reach_percent", "of a hundred contacts, how many are noticed; not told when left away", new WholeForm(0, 100), p => p.ReachPercent ?? untold, () => untold, r => r != untold);
+        var form = new OptionalMember<ChannelProfile, MessageForm>("form", "the form in which a message for it is written; none when left away", CodeForm.Of<MessageForm>(), p => p.Form ?? unwritten, () => unwritten, w => w != unwritten);
         var reactions = new OptionalMember<ChannelProfile, ImmutableArray<EventKind>>("reactions", "events that show a reaction; none when left away", KindNameForm.List(min: 1), p => p.Reactions, () => [], r => !r.IsEmpty);
-        return new([channel, good, cost, capacity, reach, reactions], f => f.Of(cost) is < 0 and not Cell.Missing ? f.Problem(cost, "0 or more") : new(f.Of(channel), f.Of(good))
+        return new([channel, good, cost, capacity, reach, form, reactions], f => f.Of(cost) is < 0 and not Cell.Missing ? f.Problem(cost, "0 or more") : new(f.Of(channel), f.Of(good))
         {
             CostPerContact = f.Of(cost) == Cell.Missing ? null : Cell.ToAmount(f.Of(cost)),
             CapacityPerDay = f.Of(capacity) == untold ? null : f.Of(capacity),
             ReachPercent = f.Of(reach) == untold ? null : f.Of(reach),
+            Form = f.Of(form) == unwritten ? null : f.Of(form),
             Reactions = f.Of(reactions),
         });
     }

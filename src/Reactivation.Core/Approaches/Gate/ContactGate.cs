@@ -43,7 +43,7 @@ public sealed class ContactGate
         if (lasting.IsEmpty && free is { } then && then > at)
             lasting = Lasting(request, then);
         if (lasting.IsEmpty && free is { } moment)
-            return new GateAnswer(moment == at ? GateVerdict.Allow : GateVerdict.Wait, at, moment == at ? null : TimeZoneInfo.ConvertTime(moment, request.Zone), Ordered(passing));
+            return new GateAnswer(moment == at ? GateVerdict.Allow : GateVerdict.Wait, at, moment == at ? null : TimeZoneInfo.ConvertTime(moment, request.Person.Zone), Ordered(passing));
         return new GateAnswer(GateVerdict.Refuse, at, null, Ordered([.. lasting, .. passing.Where(p => p.At == at || p.Until is null)]));
     }
 

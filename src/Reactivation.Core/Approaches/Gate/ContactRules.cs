@@ -5,12 +5,12 @@ namespace Reactivation.Approaches;
 /// <summary>What <see cref="ContactGate"/> decides by, as data. Immutable; changed by <c>with</c>.</summary>
 public sealed partial record ContactRules
 {
-    /// <summary>Japan, the default caps and quiet hours, nobody held out.</summary>
+    /// <summary>The known jurisdictions, the default caps and quiet hours, nobody held out.</summary>
     public static ContactRules Default { get; } = new();
 
     /// <summary>The lawful basis by jurisdiction (L1). A contact in a jurisdiction that has none is refused.</summary>
-    /// <value>The default is <see cref="LawfulBasisProfile.Japan"/> alone.</value>
-    public ImmutableArray<LawfulBasisProfile> Profiles { get; init; } = [LawfulBasisProfile.Japan];
+    /// <value>The default is Japan, the United States and the European Union.</value>
+    public ImmutableArray<LawfulBasisProfile> Profiles { get; init; } = [LawfulBasisProfile.Japan, LawfulBasisProfile.UnitedStates, LawfulBasisProfile.EuropeanUnion];
 
     /// <summary>How often anyone may be contacted (A8); all that concern the channel hold.</summary>
     /// <value>The default is two a week over all channels, one call in 14 days, one letter in 30 days.</value>

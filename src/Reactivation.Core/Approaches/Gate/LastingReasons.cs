@@ -13,16 +13,16 @@ internal sealed class LastingReasons(ContactRules rules, ContactRequest request,
 
     private IEnumerable<GateReason> Basis()
     {
-        var profile = rules.Profiles.FirstOrDefault(p => p.Jurisdiction == request.Jurisdiction);
-        var source = $"profile {request.Jurisdiction}, {request.Channel}, {request.Audience.ToString().ToLowerInvariant()}";
-        var basis = profile?.BasisOf(request.Channel, request.Audience);
+        var profile = rules.Profiles.FirstOrDefault(p => p.Jurisdiction == request.Person.Jurisdiction);
+        var source = $"profile {request.Person.Jurisdiction}, {request.Channel}, {request.Person.Audience.ToString().ToLowerInvariant()}";
+        var basis = profile?.BasisOf(request.Channel, request.Person.Audience);
         if (basis is null)
             yield return Reason(GateReasonKind.BasisUnknown, source, "nothing says what makes this channel lawful there", "この地域・チャネルの適法性の根拠が定義されていません");
 
-        var given = request.Consents.Where(c => c.IsFor(request.Channel, request.Purpose) && c.GivenAt <= at).ToList();
+        var given = request.Person.Consents.Where(c => c.IsFor(request.Channel, request.Purpose) && c.GivenAt <= at).ToList();
         if (basis == LawfulBasis.OptIn && given.Count == 0)
         {
-            var relations = request.Relations.Where(r => r.Channel.Equals(request.Channel) && r.Since <= at).ToList();
+            var relations = request.Person.Relations.Where(r => r.Channel.Equals(request.Channel) && r.Since <= at).ToList();
             if (relations.Count == 0)
                 yield return Reason(GateReasonKind.ConsentMissing, source, $"{request.Channel} needs a consent, and none is on record", "必要な同意の記録がありません");
             else if (!relations.Any(r => r.ConfirmedAt <= at))
@@ -35,12 +35,12 @@ internal sealed class LastingReasons(ContactRules rules, ContactRequest request,
 
     /// <summary>The last opting-out or withdrawal that concerns the channel.</summary>
     private (DateTimeOffset At, string What, string How)? Refusal() =>
-        request.OptOuts.Where(o => o.Channel is null || o.Channel.Equals(request.Channel)).Select(o => (o.At, What: "opt-out", o.How))
-            .Concat(request.Consents.Where(c => c.Channel.Equals(request.Channel) && c.WithdrawnAt is not null).Select(c => (At: c.WithdrawnAt!.Value, What: "withdrawal", How: $"consent by {c.How}")))
+        request.Person.OptOuts.Where(o => o.Channel is null || o.Channel.Equals(request.Channel)).Select(o => (o.At, What: "opt-out", o.How))
+            .Concat(request.Person.Consents.Where(c => c.Channel.Equals(request.Channel) && c.WithdrawnAt is not null).Select(c => (At: c.WithdrawnAt!.Value, What: "withdrawal", How: $"consent by {c.How}")))
             .Where(o => o.At <= at).OrderBy(o => o.At).Select(o => ((DateTimeOffset, string, string)?)o).LastOrDefault();
 
     private IEnumerable<GateReason> Suppressed() =>
-        request.Suppressions.Where(s => s.Since <= at && s.Concerns(request.Channel)).Select(s => s.Kind switch
+        request.Person.Suppressions.Where(s => s.Since <= at && s.Concerns(request.Channel)).Select(s => s.Kind switch
         {
             SuppressionKind.Closed => Because(s, "the organisation closed or is bankrupt", "廃業・倒産しています"),
             SuppressionKind.Deceased => Because(s, "the person died", "ご本人が亡くなられています"),
@@ -53,22 +53,23 @@ internal sealed class LastingReasons(ContactRules rules, ContactRequest request,
     private IEnumerable<GateReason> Address()
     {
         var source = $"address for {request.Channel}";
-        if (request.Address == AddressState.Missing)
-            yield return Reason(GateReasonKind.AddressMissing, source, "there is no address", "宛先が登録されていません");
-        if (request.Address == AddressState.Invalid)
-            yield return Reason(GateReasonKind.AddressInvalid, source, "the address is wrong", "宛先が正しくありません");
-        if (request.Address == AddressState.Bouncing)
-            yield return Reason(GateReasonKind.AddressBouncing, source, "messages to the address come back", "宛先に届かず、エラーで戻っています");
+        return request.Person.AddressOn(request.Channel) switch
+        {
+            AddressState.Missing => [Reason(GateReasonKind.AddressMissing, source, "there is no address", "宛先が登録されていません")],
+            AddressState.Invalid => [Reason(GateReasonKind.AddressInvalid, source, "the address is wrong", "宛先が正しくありません")],
+            AddressState.Bouncing => [Reason(GateReasonKind.AddressBouncing, source, "messages to the address come back", "宛先に届かず、エラーで戻っています")],
+            _ => [],
+        };
     }
 
     private bool IsAnswer => rules.AnswerPurposes.Contains(request.Purpose);
 
     private IEnumerable<GateReason> HeldOut() => IsAnswer ? [] :
-        rules.HoldOuts.Where(h => (h.Campaign is null || h.Campaign == request.Campaign) && h.Holds(request.CustomerId, request.Tier))
+        rules.HoldOuts.Where(h => (h.Campaign is null || h.Campaign == request.Campaign) && h.Holds(request.Person.CustomerId, request.Tier))
             .Select(h => Reason(GateReasonKind.HeldOut, $"hold-out {h.Id}", "held out, to measure the effect on the others", "効果測定のための非接触グループです"));
 
     private IEnumerable<GateReason> Complaints() => IsAnswer ? [] :
-        request.Complaints.Where(c => c.IsOpen(at)).Select(c => Reason(GateReasonKind.ComplaintUnanswered, $"complaint of {GateText.Time(c.At)}, {c.Source}", "a complaint is not answered yet", "未対応の苦情があります"));
+        request.Person.Complaints.Where(c => c.IsOpen(at)).Select(c => Reason(GateReasonKind.ComplaintUnanswered, $"complaint of {GateText.Time(c.At)}, {c.Source}", "a complaint is not answered yet", "未対応の苦情があります"));
 
     private GateReason Reason(GateReasonKind kind, string source, string english, string japanese) => new(kind, source, new Wording(english, japanese), at);
 }

@@ -37,7 +37,7 @@ internal sealed class PassingReasons(ContactRules rules, ContactRequest request)
     /// <summary>Quiet hours repeat every week, and the clocks change within a year: what leaves no moment so long after the last cap never does.</summary>
     private DateTimeOffset Horizon(DateTimeOffset at)
     {
-        var last = _caps.SelectMany(c => request.Sent.Where(s => c.Concerns(s.Channel)).Select(s => s.At + c.Within)).Append(at).Max();
+        var last = _caps.SelectMany(c => request.Person.Sent.Where(s => c.Concerns(s.Channel)).Select(s => s.At + c.Within)).Append(at).Max();
         return last + TimeSpan.FromDays(400);
     }
 
@@ -45,7 +45,7 @@ internal sealed class PassingReasons(ContactRules rules, ContactRequest request)
     {
         foreach (var cap in _caps)
         {
-            if (CapWindows.FirstFree(cap, request.Sent, t) is var until && until > t)
+            if (CapWindows.FirstFree(cap, request.Person.Sent, t) is var until && until > t)
             {
                 yield return Reason(GateReasonKind.FrequencyCap, $"cap {cap.Id}", $"enough was sent lately: {cap.Most} in {GateText.Span(cap.Within)}", $"送付頻度の上限（{GateText.JapaneseSpan(cap.Within)}に{cap.Most}回）に達しています", t, until);
             }
@@ -53,7 +53,7 @@ internal sealed class PassingReasons(ContactRules rules, ContactRequest request)
 
         foreach (var quiet in _quiet)
         {
-            if (WallClock.FirstAwake(quiet, request.Zone, t) is var until && until > t)
+            if (WallClock.FirstAwake(quiet, request.Person.Zone, t) is var until && until > t)
                 yield return Reason(GateReasonKind.QuietHours, $"quiet hours {quiet.Id}", "quiet hours by the recipient's clock", "受信者の現地時刻で送付を控える時間帯です", t, until);
         }
     }
@@ -61,5 +61,5 @@ internal sealed class PassingReasons(ContactRules rules, ContactRequest request)
     private GateReason Reason(GateReasonKind kind, string source, string english, string japanese, DateTimeOffset t, DateTimeOffset? until) =>
         new(kind, source, new Wording(english, japanese), Shown(t), until is { } u ? Shown(u) : null);
 
-    private DateTimeOffset Shown(DateTimeOffset t) => TimeZoneInfo.ConvertTime(t, request.Zone);
+    private DateTimeOffset Shown(DateTimeOffset t) => TimeZoneInfo.ConvertTime(t, request.Person.Zone);
 }

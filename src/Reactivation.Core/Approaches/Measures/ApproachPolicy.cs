@@ -44,7 +44,8 @@ public sealed partial record ApproachPolicy
     /// <returns>The problems; empty for good ones.</returns>
     public ImmutableArray<Problem> Check(ReactivationPolicy policy) =>
     [
-        .. PolicyCheck.Run(policy, ("measures", Measures.Select(m => (m.Id, m.When))), ("guard_rails", GuardRails.Select(g => (g.Id, g.When))), ("returns", Returns.Select(r => (r.Id, r.When)))),
+        .. PolicyCheck.Run(policy, ("measures", Measures.Select(m => (m.Id, m.When))), ("returns", Returns.Select(r => (r.Id, r.When)))),
+        .. CheckGuardRails(policy, GuardRails),
         .. Measures.Where(m => m.Then.Channels.IsEmpty).Select(m => new Problem { Source = $"measures.{m.Id}", Found = "no channel", Expected = "at least one" }),
         .. Returns.Where(r => r.Then.Kinds.IsEmpty || r.Then.QuietDays is < 0 or > 3_660).Select(r => new Problem { Source = $"returns.{r.Id}", Found = $"{r.Then.Kinds.Length} kinds, {r.Then.QuietDays} quiet days", Expected = "at least one kind, 0 to 3,660 days" }),
         .. Sequences.SelectMany(s => s.Check()),
@@ -52,4 +53,6 @@ public sealed partial record ApproachPolicy
         .. PolicyCheck.Run(policy, [.. Sequences.Select(s => ($"sequences.{s.Id}", s.Steps.Where(p => p.When is not null).Select(p => (p.Id, p.When!))))]),
         .. Channels.GroupBy(c => c.Channel).Where(g => g.Count() > 1).Select(g => new Problem { Source = $"channels.{g.Key}", Found = "it twice", Expected = "each channel once" }),
     ];
+
+    internal static IEnumerable<Problem> CheckGuardRails(ReactivationPolicy policy, ImmutableArray<Row<Closure>> rows) => PolicyCheck.Run(policy, ("guard_rails", rows.Select(r => (r.Id, r.When))));
 }

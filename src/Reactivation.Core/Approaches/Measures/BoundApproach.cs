@@ -12,8 +12,7 @@ internal sealed class BoundApproach
     private const int ReactionMonths = 12;
 
     private readonly BoundPolicy _bound;
-    private readonly Source _source;
-    private readonly ColumnBinder _columns;
+    private readonly ApproachColumns _columns;
     private readonly ImmutableArray<BoundRow<Measure>> _measures;
     private readonly ImmutableArray<BoundRow<Closure>> _rails;
     private readonly ImmutableArray<BoundRow<ReturnRule>> _returns;
@@ -25,13 +24,10 @@ internal sealed class BoundApproach
     internal BoundApproach(BoundPolicy bound, ApproachPolicy approach)
     {
         _bound = bound;
-        _source = bound.Source.Gives(ApproachFacts.All);
-        _columns = new ColumnBinder(_source, bound.AsOf, bound.Policy.Scales);
-        var conditions = new ConditionBinder(_columns, bound.AsOf, r => bound.Policy.Find(r)!.Value);
-        _columns.AddStage(Bind(bound.Policy.Stages.Rows), bound.Policy.Stages.Otherwise.Then);
-        _measures = Bind(approach.Measures);
-        _rails = Bind(approach.GuardRails);
-        _returns = Bind([.. approach.Returns.Where(r => !r.Then.Kinds.IsEmpty).Select(r => r with { When = r.When & r.Then.HasBeenQuiet })]);
+        _columns = new ApproachColumns(bound);
+        _measures = _columns.Bind(approach.Measures);
+        _rails = _columns.Bind(approach.GuardRails);
+        _returns = _columns.Bind<ReturnRule>([.. approach.Returns.Where(r => !r.Then.Kinds.IsEmpty).Select(r => r with { When = r.When & r.Then.HasBeenQuiet })]);
         _preferred = _columns.Resolve(Facts.PreferredChannel);
         _dates = (
             _columns.Resolve(Facts.LastPurchaseOn), _columns.Resolve(Facts.BornOn), _columns.Resolve(Facts.FirstPurchaseOn),
@@ -39,15 +35,13 @@ internal sealed class BoundApproach
         _reactions = [.. approach.Channels.Select(c => (c.Channel, c.Reactions.Select(k => _columns.Resolve(k.Count.In(ReactionMonths).Months())).Where(i => i >= 0).ToArray()))];
         _notApplicable = [.. Never(DecisionKind.Measure, _measures), .. Never(DecisionKind.GuardRail, _rails), .. Never(DecisionKind.Return, _returns)];
 
-        ImmutableArray<BoundRow<T>> Bind<T>(ImmutableArray<Row<T>> rows) => [.. rows.Select(r => new BoundRow<T>(r, conditions.Bind(r.When)))];
-
         static IEnumerable<NotApplicable> Never<T>(DecisionKind kind, ImmutableArray<BoundRow<T>> rows) => rows.Where(r => r.When.IsNever).Select(r => new NotApplicable(kind, r.Row.Id, r.When.Lacks()));
     }
 
     internal ImmutableArray<ReturnAlert> Alerts(Reaction reaction)
     {
-        var cells = Cells(reaction.Before);
-        var proofs = Proofs(cells);
+        var cells = _columns.Cells(reaction.Before);
+        var proofs = _columns.Proofs(cells);
         return
         [
             .. _returns.Where(r => r.Row.Then.Kinds.Contains(reaction.Event.Kind) && r.When.Holds(cells))
@@ -57,9 +51,9 @@ internal sealed class BoundApproach
 
     internal ApproachPlan Plan(Assessment assessment)
     {
-        var cells = Cells(assessment);
-        var rails = _rails.Where(r => r.When.Holds(cells)).Select(r => new GuardRail(r.Row.Id, r.Row.Why, r.Row.Then)).ToImmutableArray();
-        var proofs = Proofs(cells);
+        var cells = _columns.Cells(assessment);
+        var rails = GuardRailFinder.Holding(_rails, cells);
+        var proofs = _columns.Proofs(cells);
         return new ApproachPlan(assessment.CustomerId, _bound.AsOf, [.. _measures.Where(m => m.When.Holds(cells)).Select(m => Planned(m, rails, proofs))], rails, _notApplicable)
         {
             PreferredChannel = _preferred >= 0 && cells[_preferred] is not Cell.Missing and var code ? new Channel(Facts.PreferredChannel.Codes[(int)code]) : null,
@@ -89,24 +83,5 @@ internal sealed class BoundApproach
         };
 
         DateOnly? Day(int column) => column >= 0 && cells[column] is >= 0 and var day && day <= _bound.AsOf.DayNumber ? DateOnly.FromDayNumber((int)day) : null;
-    }
-
-    private RowProof Proofs(long[] cells) => new(_bound.Policy, _source, _bound.AsOf, f => _columns.Indexes.GetValueOrDefault(f, ColumnBinder.NotRecorded), cells);
-
-    private long[] Cells(Assessment assessment)
-    {
-        var cells = new long[_columns.Columns.Count];
-        RowCells.Fill(_columns.Columns, _bound.AsOf, Given(assessment), assessment.History, cells);
-        return cells;
-    }
-
-    private long[] Given(Assessment assessment)
-    {
-        var given = new long[_source.Given.Length];
-        for (var i = 0; i < assessment.Given.Length; i++)
-            given[_source.OrdinalOf(_bound.Source.Given[i].Fact)] = assessment.Given[i];
-        foreach (var fact in ApproachFacts.All)
-            given[_source.OrdinalOf(fact)] = ApproachFacts.CellOf(fact, assessment);
-        return given;
     }
 }

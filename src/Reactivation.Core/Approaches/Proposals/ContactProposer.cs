@@ -17,19 +17,19 @@ public sealed class ContactProposer(ApproachPlanner planner, ContactGate gate, E
 
     /// <summary>What to send to a customer: of the measures that suit, the first that a channel is open for, by the channel that A5 puts first.</summary>
     /// <param name="assessment">The assessment, by the planner's engine.</param>
-    /// <param name="recipient">Who would get it, with what is on record.</param>
+    /// <param name="person">Who would get it, with what is on record.</param>
     /// <param name="at">The moment of the question.</param>
     /// <returns>The proposal.</returns>
-    /// <exception cref="ArgumentException">ContactPerson and assessment are of two customers, or the assessment is by another engine.</exception>
-    public ContactProposal Propose(Assessment assessment, ContactPerson recipient, DateTimeOffset at)
+    /// <exception cref="ArgumentException">Person and assessment are of two customers, or the assessment is by another engine.</exception>
+    public ContactProposal Propose(Assessment assessment, ContactPerson person, DateTimeOffset at)
     {
-        if (assessment.CustomerId != recipient.CustomerId)
-            throw new ArgumentException($"The assessment is of {assessment.CustomerId}, the recipient of {recipient.CustomerId}.", nameof(recipient));
+        if (assessment.CustomerId != person.CustomerId)
+            throw new ArgumentException($"The assessment is of {assessment.CustomerId}, the recipient of {person.CustomerId}.", nameof(person));
         var plan = planner.Plan(assessment);
         var options = ImmutableArray.CreateBuilder<(PlannedMeasure Measure, ChannelOption Option)>();
         foreach (var measure in plan.Measures)
         {
-            var choice = ChannelChoice.Of(measure.Measure.Channels.Select(c => Option(plan, measure.Measure, c, assessment, recipient, at)));
+            var choice = ChannelChoice.Of(measure.Measure.Channels.Select(c => Option(plan, measure.Measure, c, assessment, person, at)));
             options.AddRange(choice.Open.Concat(choice.Refused).Select(o => (measure, o)));
             if (choice.Best is { } best)
                 return new(plan, measure, best, best.Gate.WaitUntil ?? at, Because(measure, choice), options.ToImmutable());
@@ -39,9 +39,9 @@ public sealed class ContactProposer(ApproachPlanner planner, ContactGate gate, E
         return new(plan, null, null, null, nothing, options.ToImmutable());
     }
 
-    private ChannelOption Option(ApproachPlan plan, Measure measure, Channel channel, Assessment assessment, ContactPerson recipient, DateTimeOffset at)
+    private ChannelOption Option(ApproachPlan plan, Measure measure, Channel channel, Assessment assessment, ContactPerson person, DateTimeOffset at)
     {
-        var request = recipient.Request(channel, measure.Purpose) with
+        var request = new ContactRequest(person, channel, measure.Purpose)
         {
             Template = measure.Template,
             Campaign = Campaign,

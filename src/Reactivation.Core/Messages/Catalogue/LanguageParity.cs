@@ -22,7 +22,7 @@ internal static class LanguageParity
                 ("purpose", same[0].Purpose.ToString(), other.Purpose.ToString()),
                 ("cause", $"{same[0].Cause}", $"{other.Cause}"),
                 ("reasons", string.Join(", ", same[0].Reasons), string.Join(", ", other.Reasons)),
-                ("channels", string.Join(", ", same[0].Channels), string.Join(", ", other.Channels)),
+                ("forms", string.Join(", ", same[0].Forms), string.Join(", ", other.Forms)),
                 ("values", Values(same[0]), Values(other)),
             })
             {

@@ -1,6 +1,6 @@
 namespace Reactivation.Messages.Catalogue;
 
-/// <summary>The parts of a message for each channel.</summary>
+/// <summary>The parts of a message for each form.</summary>
 internal static class MessageParts
 {
     internal const string EmailSubject = "email subject";
@@ -12,14 +12,14 @@ internal static class MessageParts
 
     internal static readonly string[] All = [EmailSubject, EmailText, EmailHtml, Sms, Letter, Call];
 
-    internal static string[] Of(MessageChannel channel) => channel == MessageChannel.Email ? [EmailSubject, EmailText, EmailHtml] : [Main(channel)];
+    internal static string[] Of(MessageForm form) => form == MessageForm.Email ? [EmailSubject, EmailText, EmailHtml] : [Main(form)];
 
     /// <summary>The part without which there is no message.</summary>
-    internal static string Main(MessageChannel channel) => channel switch
+    internal static string Main(MessageForm form) => form switch
     {
-        MessageChannel.Email => EmailText,
-        MessageChannel.Sms => Sms,
-        MessageChannel.Letter => Letter,
+        MessageForm.Email => EmailText,
+        MessageForm.Sms => Sms,
+        MessageForm.Letter => Letter,
         _ => Call,
     };
 }

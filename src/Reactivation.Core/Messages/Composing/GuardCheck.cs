@@ -1,36 +1,31 @@
-using Reactivation.Causes;
-using Reactivation.Customers;
+using System.Collections.Immutable;
+using Reactivation.Approaches;
 using Reactivation.Messages.Catalogue;
 
 namespace Reactivation.Messages.Composing;
 
-/// <summary>The guard rails.</summary>
+/// <summary>Holds an offer against the guard rails of the customer: a lower price is a discount, everything else a campaign.</summary>
 internal static class GuardCheck
 {
-    private const string Improvements = "improvements";
-
-    private static readonly string[] ChangedNeeds = [LeavingReason.NeedsChanged, LeavingReason.LifestyleChanged, LeavingReason.NoLongerNeeded];
-
-    internal static IEnumerable<Problem> Run(GuardRails guards, MessageOrder order, MessageTemplate template)
+    internal static IEnumerable<Problem> Run(ApproachPolicy approach, ImmutableArray<GuardRail> rails, MessageOrder order, MessageTemplate template)
     {
         if (order.Offer is not { } offer)
             yield break;
-        var diagnosis = order.Assessment?.Cause;
-        if (guards.NoDiscountForChangedNeeds && offer.IsDiscount && ChangedNeeds.Contains(diagnosis?.Reason))
-            yield return Wrong("a discount for a customer whose needs have changed", "no discount", "leave the offer out, or GuardRails.NoDiscountForChangedNeeds = false");
-        var names = template.NamesFor(order.Channel);
-        var isStaff = diagnosis?.Cause == Cause.Staff || template.Cause == Cause.Staff;
-        if (guards.ImprovementBeforeOfferForStaff && isStaff && !(names.IndexOf(Improvements) is >= 0 and var first && first < FirstOfOffer(names)))
-            yield return Wrong($"an offer before what was improved, in {template}", $"a template that tells '{Improvements}' first", "take the template for staff, or GuardRails.ImprovementBeforeOfferForStaff = false");
-        if (guards.NoEndedOffer && order.Assessment is { } assessed && offer.ValidUntil < assessed.AsOf)
-            yield return Wrong("an offer that has ended on the day of the assessment", "a later last day", "move the day, or GuardRails.NoEndedOffer = false");
+        var purpose = offer.IsDiscount ? ContactPurpose.Discount : ContactPurpose.Campaign;
+        var channels = approach.Channels.Where(c => c.Form == order.Form).Select(c => c.Channel).ToList();
+        var names = template.NamesFor(order.Form);
+        foreach (var rail in rails.Where(r => channels.Count > 0 && channels.TrueForAll(c => r.Closure.Closes(c, purpose)) && !IsOpened(r.Closure, names)))
+        {
+            yield return new Problem
+            {
+                Field = "offer",
+                Found = $"a {purpose} against the guard rail {rail.Id}: {rail.Why.English}",
+                Expected = rail.Closure.OpenedBy is { } value ? $"a template that tells '{value}' before the offer, or no offer" : $"no {purpose}",
+                Fix = $"leave the offer out, take another template than {template}, or change the guard rails of the approach policy",
+            };
+        }
     }
 
-    private static int FirstOfOffer(System.Collections.Immutable.ImmutableArray<string> names)
-    {
-        var places = StandardValues.OfOffer.Select(o => names.IndexOf(o)).Where(p => p >= 0).ToList();
-        return places.Count == 0 ? int.MaxValue : places.Min();
-    }
-
-    private static Problem Wrong(string found, string expected, string fix) => new() { Field = "offer", Found = found, Expected = expected, Fix = fix };
+    private static bool IsOpened(Closure closure, ImmutableArray<string> names) =>
+        closure.OpenedBy is { } value && names.IndexOf(value) is >= 0 and var told && StandardValues.OfOffer.All(o => names.IndexOf(o) is var place && (place < 0 || place > told));
 }

@@ -15,12 +15,12 @@ internal sealed class MessageWriter(MessageOrder order, MessageTemplate template
     internal Message? Write(TemplateValues values, out ImmutableArray<Problem> problems)
     {
         problems = [];
-        var text = template.Render(MessageParts.Main(order.Channel), values)!;
-        var message = new Message { Template = template.ToString(), Channel = order.Channel, Language = order.Recipient.Language, Text = text };
-        return order.Channel switch
+        var text = template.Render(MessageParts.Main(order.Form), values)!;
+        var message = new Message { Template = template.ToString(), Form = order.Form, Language = order.Recipient.Language, Text = text };
+        return order.Form switch
         {
-            MessageChannel.Email => Email(message, values, ref problems),
-            MessageChannel.Sms => Sms(message, ref problems),
+            MessageForm.Email => Email(message, values, ref problems),
+            MessageForm.Sms => Sms(message, ref problems),
             _ => message,
         };
     }

@@ -43,6 +43,8 @@ internal static class OrderCheck
         };
         if (!isGood)
             yield return Wrong("offer value", offer.Value is null ? "no value" : "a value that makes no sense", offer.Kind switch { OfferKind.PercentOff => "more than 0 and at most 100 percent", OfferKind.FreeTrial => "a whole number of days, or none", OfferKind.FreeShipping => "none", _ => "an amount above 0" });
+        if (order.Assessment is { } assessed && offer.ValidUntil < assessed.AsOf)
+            yield return Wrong("offer last day", "an offer that has ended on the day of the assessment", "a later last day");
         if (offer.Currency.Length != 3 || !offer.Currency.All(char.IsAsciiLetterUpper))
             yield return Wrong("offer currency", "something that is no currency", "three letters such as JPY");
     }
@@ -50,12 +52,12 @@ internal static class OrderCheck
     /// <summary>Nothing that the order brings is dropped silently.</summary>
     private static IEnumerable<Problem> Unused(MessageOrder order, MessageTemplate template)
     {
-        var names = template.NamesFor(order.Channel);
+        var names = template.NamesFor(order.Form);
         if (order.Offer is { } offer && !names.Contains(StandardValues.Offer))
             yield return Wrong("offer", "an offer, which the template does not tell", "a template that makes an offer, or no offer");
         else if (order.Offer is { Code: not null } && !names.Contains(StandardValues.OfferCode))
             yield return Wrong("offer code", "a code, which the template does not tell", "a template that uses offer_code");
-        else if (order is { Offer.Conditions: not null, Channel: not MessageChannel.Sms } && !names.Contains(StandardValues.OfferConditions))
+        else if (order is { Offer.Conditions: not null, Form: not MessageForm.Sms } && !names.Contains(StandardValues.OfferConditions))
             yield return Wrong("offer conditions", "conditions, which the template does not tell", "a template that uses offer_conditions");
         if (order.Product is not null && !names.Contains(StandardValues.Product))
             yield return Wrong("product", "a product, which the template does not tell", "a template that uses product, or none");

@@ -8,7 +8,7 @@ internal static class OrderValues
     internal static TemplateValues For(MessageTemplate template, MessageOrder order)
     {
         var wording = ReaderWording.In(order.Recipient.Language);
-        var names = template.OrderNames(order.Channel, order.Values.Names);
+        var names = template.OrderNames(order.Form, order.Values.Names);
         var values = new TemplateValue[names.Count];
         for (var i = 0; i < values.Length; i++)
             values[i] = StandardValues.All.ContainsKey(names[i]) ? Standard(names[i], order, wording) : order.Values[names[i]];

@@ -1,7 +1,7 @@
 namespace Reactivation.Messages;
 
-/// <summary>How a message travels (A4, M3).</summary>
-public enum MessageChannel
+/// <summary>The form in which a message is written (M3). Which channel takes which is told by its <see cref="Approaches.ChannelProfile"/>.</summary>
+public enum MessageForm
 {
     /// <summary>E-mail: subject, text and HTML.</summary>
     Email,

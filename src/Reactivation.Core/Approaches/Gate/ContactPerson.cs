@@ -41,24 +41,8 @@ public sealed record ContactPerson
     /// <summary>The customer's complaints, answered ones included.</summary>
     public ImmutableArray<Complaint> Complaints { get; init; } = [];
 
-    /// <summary>A contact on a channel, to be asked of the gate.</summary>
+    /// <summary>What is known of the address on a channel.</summary>
     /// <param name="channel">The channel.</param>
-    /// <param name="purpose">The purpose.</param>
-    /// <returns>The request, without template, campaign, tier, duties and guard rails.</returns>
-    public ContactRequest Request(Channel channel, string purpose) => new()
-    {
-        CustomerId = CustomerId,
-        Channel = channel,
-        Purpose = purpose,
-        Zone = Zone,
-        Address = Addresses.GetValueOrDefault(channel, AddressState.Missing),
-        Jurisdiction = Jurisdiction,
-        Audience = Audience,
-        Consents = Consents,
-        Relations = Relations,
-        OptOuts = OptOuts,
-        Suppressions = Suppressions,
-        Sent = Sent,
-        Complaints = Complaints,
-    };
+    /// <returns>Its state; <see cref="AddressState.Missing"/> where none is on record.</returns>
+    public AddressState AddressOn(Channel channel) => Addresses.GetValueOrDefault(channel, AddressState.Missing);
 }
