@@ -49,7 +49,7 @@ internal static class PublicApi
 
     private static string Line(INamedTypeSymbol type)
     {
-        var modifiers = (type.IsStatic ? "static " : type.IsAbstract && type.TypeKind == TypeKind.Class ? "abstract " : type.IsSealed && type.TypeKind == TypeKind.Class ? "sealed " : "") + (type.IsReadOnly ? "readonly " : "") + (type.IsRecord ? "record " : "");
+        var modifiers = (type.IsStatic ? "static " : type.IsAbstract && type.TypeKind == TypeKind.Class ? "abstract " : type.IsSealed && type.TypeKind == TypeKind.Class ? "sealed " : "") + (type.IsRecord ? "record " : "");
         var bases = (type.BaseType is { SpecialType: SpecialType.None } b ? [b] : Enumerable.Empty<INamedTypeSymbol>()).Concat(type.Interfaces.Where(IsVisible)).Select(i => i.ToDisplayString(MemberFormat)).ToList();
         return modifiers + type.ToDisplayString(TypeFormat) + (bases.Count > 0 && type.TypeKind is not (TypeKind.Enum or TypeKind.Delegate) ? " : " + string.Join(", ", bases) : "");
     }
