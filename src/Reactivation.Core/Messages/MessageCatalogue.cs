@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Reactivation.Approaches;
 using Reactivation.Causes;
 using Reactivation.Messages.Catalogue;
 
@@ -57,4 +58,32 @@ public sealed class MessageCatalogue
     /// <summary>What keeps the catalogue from being the same in every language: a template that a language lacks, or with other values, forms or purposes there.</summary>
     /// <returns>The problems; empty for a catalogue that says the same in all its languages.</returns>
     public ImmutableArray<Problem> CheckParity() => LanguageParity.Check(Templates);
+
+    /// <summary>What keeps the measures of an approach policy, what follows them, its returns and the steps of its sequences from being written: a template that is not here, or not in the form of a channel that is to take it.</summary>
+    /// <remarks>
+    /// The form of a channel is that of its <see cref="ChannelProfile"/> in the policy; a channel without one, such as ads, takes no template.
+    /// <example><code>
+    /// var catalogue = MessageCatalogue.Default.With(MessageTemplate.Parse(File.ReadAllText("vip.en.txt")));
+    /// foreach (Problem problem in catalogue.Check(mine, Language.English))
+    ///     Console.WriteLine(problem);   // measures.vip, phone: found no part 'call' in vip.en, expected …
+    /// </code></example>
+    /// </remarks>
+    /// <param name="approach">The approach policy.</param>
+    /// <param name="languages">The languages that you write in; none for all of the catalogue.</param>
+    /// <returns>The problems, in the order of the policy; empty where everything that may be planned can be written.</returns>
+    public ImmutableArray<Problem> Check(ApproachPolicy approach, params IEnumerable<Language> languages) => Check(TemplateNeed.Of(approach), approach.Channels, languages);
+
+    /// <summary>What keeps the occasions of a timing policy from being written: a template that is not here.</summary>
+    /// <param name="timing">The timing policy.</param>
+    /// <param name="languages">The languages that you write in; none for all of the catalogue.</param>
+    /// <returns>The problems, in the order of the rules; empty where every rule's template is here. Rules name no channel, so no form is asked for.</returns>
+    public ImmutableArray<Problem> Check(TimingPolicy timing, params IEnumerable<Language> languages) => Check(TemplateNeed.Of(timing), [], languages);
+
+    private ImmutableArray<Problem> Check(IEnumerable<TemplateNeed> needs, ImmutableArray<ChannelProfile> profiles, IEnumerable<Language> languages)
+    {
+        var asked = languages.Distinct().ToImmutableArray();
+        var own = _templates.Keys.Select(k => k.Language).Distinct().Order().ToImmutableArray();
+        var check = new TemplateNeedCheck(this, !asked.IsEmpty ? asked : !own.IsEmpty ? own : [.. Enum.GetValues<Language>()], profiles);
+        return [.. needs.SelectMany(check.Run)];
+    }
 }

@@ -127,12 +127,13 @@ public sealed class MessageTemplate
     /// <exception cref="RenderException">A value is missing or does not fit, or a bound is reached.</exception>
     public string? Render(string part, TemplateValues values) => _parts.TryGetValue(part, out var template) ? template.Render(values) : null;
 
-    /// <summary>The names of the values that an order gives: the standard ones that the form uses, then its own. Kept for the next order with the same own names.</summary>
+    /// <summary>The names of the values for an order: all that the form reads, then what it gives beside them. Kept for the next order with the same own names.</summary>
     internal TemplateNames OrderNames(MessageForm form, TemplateNames own)
     {
         if (_orderNames is { } known && known.Form == form && ReferenceEquals(known.Own, own))
             return known.All;
-        var all = TemplateNames.Of([.. NamesFor(form).Where(StandardValues.All.ContainsKey), .. own.Where(n => !StandardValues.All.ContainsKey(n))]);
+        var read = NamesFor(form);
+        var all = TemplateNames.Of([.. read, .. own.Where(n => !read.Contains(n) && !StandardValues.All.ContainsKey(n))]);
         _orderNames = new OrderLayout(form, own, all);
         return all;
     }

@@ -13,9 +13,9 @@ public class SequenceTests
     private static readonly Sequence Welcome = new("welcome",
     [
         new("hello", 0, Channel.Email, "news"),
-        new("reminder", 7, Channel.Email, "reminder") { SkipAfter = [EventKind.MailOpen] },
-        new("invitation", 7, Channel.Webinar, "webinar-invitation") { OnlyAfter = [EventKind.MailOpen, EventKind.MailClick] },
-        new("letter", 14, Channel.Letter, "letter") { When = Condition.Parse("purchase_count >= 2") },
+        new("reminder", 7, Channel.Email, "forgotten") { SkipAfter = [EventKind.MailOpen] },
+        new("invitation", 7, Channel.Webinar, "webinar") { OnlyAfter = [EventKind.MailOpen, EventKind.MailClick] },
+        new("letter", 14, Channel.Letter, "forgotten") { When = Condition.Parse("purchase_count >= 2") },
     ]);
 
     private static readonly SequenceMachine Machine = SequenceMachine.Create(Welcome);
@@ -133,7 +133,7 @@ public class SequenceTests
             begin(["welcome"])
             s0["hello: email, news"]
             begin -->|"0 days"| s0
-            s1["reminder: email, reminder (not after mail_open)"]
+            s1["reminder: email, forgotten (not after mail_open)"]
             s0 -->|"7 days"| s1
             s2["letter: letter, a #34;b#34; #60;c#62; (if purchase_count #62;= 2)"]
             s1 -->|"14 days"| s2

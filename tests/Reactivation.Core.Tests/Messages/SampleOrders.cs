@@ -30,10 +30,10 @@ internal static class SampleOrders
     };
 
     /// <summary>An order for a template, with the examples of its own values.</summary>
-    public static MessageOrder For(MessageTemplate template, MessageForm channel)
+    public static MessageOrder For(MessageTemplate template, MessageForm channel, bool withOptional = true)
     {
         var names = template.NamesFor(channel);
-        var own = template.Values.Where(v => names.Contains(v.Name) && v.Type is MessageValueType.List or MessageValueType.Count || (names.Contains(v.Name) && IsOwn(v.Name))).Select(v => (v.Name, v.Example)).ToArray();
+        var own = template.Values.Where(v => withOptional || v.IsRequired).Where(v => names.Contains(v.Name) && v.Type is MessageValueType.List or MessageValueType.Count || (names.Contains(v.Name) && IsOwn(v.Name))).Select(v => (v.Name, v.Example)).ToArray();
         return new MessageOrder(Reader(template.Language), template.Language == Language.Japanese ? Sender : EnglishSender, channel)
         {
             TemplateId = template.Id,
@@ -47,8 +47,8 @@ internal static class SampleOrders
 
     private static string Product(MessageTemplate template) => (template.Id, template.Language) switch
     {
-        ("product" or "habit" or "related", Language.Japanese) => "はちみつ石けん",
-        ("product" or "habit" or "related", _) => "Honey Soap",
+        ("product" or "habit" or "related" or "resume" or "reorder" or "come-back" or "second-purchase" or "release", Language.Japanese) => "はちみつ石けん",
+        ("product" or "habit" or "related" or "resume" or "reorder" or "come-back" or "second-purchase" or "release", _) => "Honey Soap",
         ("maintenance", Language.Japanese) => "みほん浄水器",
         ("maintenance", _) => "Sample Water Filter",
         (_, Language.Japanese) => "みほん受注管理",
@@ -60,10 +60,10 @@ internal static class SampleOrders
     private static Offer OfferFor(MessageTemplate template, bool hasCode)
     {
         var offer = Discount(template.Language);
-        return template.Purpose switch
+        return template.Id switch
         {
-            MessagePurpose.Survey => offer with { Kind = OfferKind.Gift, Value = 500, Code = null },
-            MessagePurpose.Campaign => offer with { Kind = OfferKind.FreeTrial, Value = 30, Code = null },
+            "survey" => offer with { Kind = OfferKind.Gift, Value = 500, Code = null },
+            "campaign" => offer with { Kind = OfferKind.FreeTrial, Value = 30, Code = null },
             _ => hasCode ? offer : offer with { Code = null },
         };
     }

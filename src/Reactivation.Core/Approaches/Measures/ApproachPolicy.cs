@@ -39,7 +39,7 @@ public sealed partial record ApproachPolicy
     /// <returns>The policy.</returns>
     public static ApproachPolicy From(ApproachOptions options) => new() { Measures = MeasureTable.From(options), GuardRails = GuardRailTable.Default };
 
-    /// <summary>Everything that keeps the approaches from being used with a policy.</summary>
+    /// <summary>Everything that keeps the approaches from being used with a policy. Whether what they say can be written is asked of <see cref="Messages.MessageCatalogue.Check(ApproachPolicy, IEnumerable{Language})"/>.</summary>
     /// <param name="policy">The policy that they refer to.</param>
     /// <returns>The problems; empty for good ones.</returns>
     public ImmutableArray<Problem> Check(ReactivationPolicy policy) =>

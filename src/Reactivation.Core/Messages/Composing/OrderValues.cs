@@ -2,7 +2,7 @@ using Reactivation.Messages.Catalogue;
 
 namespace Reactivation.Messages.Composing;
 
-/// <summary>The values that an order gives to a template: the standard ones that it uses, and its own.</summary>
+/// <summary>The values that an order gives to a template: the standard ones that it uses, and its own; null for one that is not given.</summary>
 internal static class OrderValues
 {
     internal static TemplateValues For(MessageTemplate template, MessageOrder order)
@@ -11,9 +11,11 @@ internal static class OrderValues
         var names = template.OrderNames(order.Form, order.Values.Names);
         var values = new TemplateValue[names.Count];
         for (var i = 0; i < values.Length; i++)
-            values[i] = StandardValues.All.ContainsKey(names[i]) ? Standard(names[i], order, wording) : order.Values[names[i]];
+            values[i] = StandardValues.All.ContainsKey(names[i]) ? Standard(names[i], order, wording) : Own(names[i], order.Values);
         return new TemplateValues(names, values);
     }
+
+    private static TemplateValue Own(string name, TemplateValues own) => own.Names.IndexOf(name) is >= 0 and var place ? own.At(place) : TemplateValue.Null;
 
     private static TemplateValue Standard(string name, MessageOrder order, ReaderWording wording) => name switch
     {
