@@ -1,0 +1,100 @@
+using Reactivation.Customers;
+
+namespace Reactivation.Testing;
+
+/// <summary>Checks of a scorecard of your own, in the policy of an engine: over customers of yours and customers around the policy's thresholds.</summary>
+public static class Scorecards
+{
+    private const int Seed = 20261122;
+
+    /// <summary>More is never worse (P9): no fact that gets better in the direction that it declares, and no further event of a kind of which more is better, lowers the score.</summary>
+    /// <remarks>
+    /// A scorecard refuses points that fall within one characteristic. What it cannot see is what a rule of yours brings in from outside:
+    /// a characteristic over a fact that declares no direction — <c>silent_days</c>, a falling-choice — and is derived from purchases.
+    /// The same seed tries the same customers.
+    /// </remarks>
+    /// <param name="engine">The engine.</param>
+    /// <param name="customers">Customers of your own, or none.</param>
+    /// <param name="asOf">The day of the question.</param>
+    /// <param name="customersPerSource">How many customers are generated for each source.</param>
+    /// <param name="seed">The seed.</param>
+    /// <returns>How many improvements were tried.</returns>
+    /// <exception cref="ExpectationException">An improvement lowers the score; the message shows the smallest customer for whom it does.</exception>
+    public static int MoreIsNeverWorse(ReactivationEngine engine, IEnumerable<Customer> customers, DateOnly asOf, int customersPerSource = Engines.CustomersPerSource, int seed = Seed)
+    {
+        ArgumentNullException.ThrowIfNull(engine);
+        var given = customers.Select(c => Sketch.Of(c, asOf)).ToList();
+        var tried = 0;
+        foreach (var source in Sources.For(engine.Policy, asOf, thinned: 4, new Random(seed)).Concat(given.Select(g => g.Source)).Distinct())
+        {
+            var neighbours = new Neighbours(engine.Policy.Bind(source, asOf), seed);
+            foreach (var sketch in given.Where(g => g.Source.Equals(source)).Concat(Enumerable.Range(0, customersPerSource).Select(neighbours.Next)))
+            {
+                foreach (var better in Improvement.Of(sketch, neighbours, asOf))
+                {
+                    tried++;
+                    if (Falls(engine, sketch, better, asOf))
+                        throw Worse(engine, sketch, better, asOf);
+                }
+            }
+        }
+
+        return tried;
+    }
+
+    /// <summary>The same question has the same answer: asked twice, of another engine of the same policy, and with the events in another order.</summary>
+    /// <remarks>Rules as data cannot break this; conditions in code can.</remarks>
+    /// <param name="engine">The engine.</param>
+    /// <param name="customers">Customers of your own, or none.</param>
+    /// <param name="asOf">The day of the question.</param>
+    /// <param name="customersPerSource">How many customers are generated for each source.</param>
+    /// <param name="seed">The seed.</param>
+    /// <returns>How many customers were asked about.</returns>
+    /// <exception cref="ExpectationException">Two answers differ; the message shows the smallest customer for whom they do, and both.</exception>
+    public static int AreDeterministic(ReactivationEngine engine, IEnumerable<Customer> customers, DateOnly asOf, int customersPerSource = Engines.CustomersPerSource, int seed = Seed)
+    {
+        ArgumentNullException.ThrowIfNull(engine);
+        var other = ReactivationEngine.Create(engine.Policy);
+        var given = customers.Select(c => Sketch.Of(c, asOf)).ToList();
+        var asked = 0;
+        foreach (var source in Sources.For(engine.Policy, asOf, thinned: 2, new Random(seed)).Concat(given.Select(g => g.Source)).Distinct())
+        {
+            var neighbours = new Neighbours(engine.Policy.Bind(source, asOf), seed);
+            foreach (var sketch in given.Where(g => g.Source.Equals(source)).Concat(Enumerable.Range(0, customersPerSource).Select(neighbours.Next)))
+            {
+                asked++;
+                if (Differing(sketch) is not null)
+                    throw Undetermined(sketch);
+            }
+        }
+
+        return asked;
+
+        (string First, string Second)? Differing(Sketch sketch)
+        {
+            var first = Answers.Whole(sketch.Assess(engine, asOf));
+            var turned = sketch with { Events = [.. sketch.Events.Reverse()] };
+            return new[] { sketch.Assess(engine, asOf), sketch.Assess(other, asOf), turned.Assess(engine, asOf) }.Select(Answers.Whole).FirstOrDefault(second => second != first) is { } second ? (first, second) : null;
+        }
+
+        ExpectationException Undetermined(Sketch sketch)
+        {
+            var small = sketch.Shrunk(s => Differing(s) is not null);
+            var answers = Differing(small) ?? Differing(sketch);
+            return new ExpectationException($"The same question has two answers as of {asOf:yyyy-MM-dd}, about customer {sketch.Id}, made as small as still has two:\n{small}\n\n{(answers is { } two ? $"{two.First}\n\n{two.Second}" : "The next time it was asked, both were the same.")}");
+        }
+    }
+
+    private static bool Falls(ReactivationEngine engine, Sketch sketch, Improvement better, DateOnly asOf) =>
+        Points(engine, better.Apply(sketch), asOf) < Points(engine, sketch, asOf);
+
+    private static int Points(ReactivationEngine engine, Sketch sketch, DateOnly asOf) => engine.Decide(sketch.ToCustomer(), asOf, sketch.Source).Points;
+
+    private static ExpectationException Worse(ReactivationEngine engine, Sketch sketch, Improvement better, DateOnly asOf)
+    {
+        var small = sketch.Shrunk(s => better.IsOneFor(s, asOf) && Falls(engine, s, better, asOf));
+        var (before, after) = (small.Assess(engine, asOf).Priority.Score, better.Apply(small).Assess(engine, asOf).Priority.Score);
+        var fallen = before.Parts.Zip(after.Parts).Where(p => p.Second.Points < p.First.Points).Select(p => $"{p.First.Characteristic.Id} {Priorities.Score.Text(p.First.Points ?? 0)} → {Priorities.Score.Text(p.Second.Points ?? 0)}");
+        return new ExpectationException($"More is worse as of {asOf:yyyy-MM-dd}: {better} lowers the score from {before} to {after} ({string.Join(", ", fallen)}). The smallest customer found, made from {sketch.Id}:\n{small}");
+    }
+}
