@@ -6,7 +6,7 @@ namespace Reactivation.Testing;
 /// <summary>The days on which a verdict turns for a customer.</summary>
 public sealed class DayBoundary
 {
-    /// <summary>How many days before and after a claimed one are searched for a message.</summary>
+    /// <summary>How many days before and after a claimed one are searched, until the nearest turn is found.</summary>
     /// <value>1,100: three years.</value>
     public const int SearchedDays = 1_100;
 
@@ -83,14 +83,28 @@ public sealed class DayBoundary
         throw new ExpectationException($"Expected {_probe.Text} to {Wanted(becomes)} on {Text(day)} for customer {_customer.Id}; {Found(day, now)}");
     }
 
+    /// <summary>Asks day after day, away from the claimed one in both directions, until one answers otherwise.</summary>
     private string Found(DateOnly day, bool answer)
     {
-        var from = day.AddDays(-Math.Min(SearchedDays, day.DayNumber));
-        var to = day.AddDays(Math.Min(SearchedDays, DateOnly.MaxValue.DayNumber - day.DayNumber));
-        var flips = Flips(from, to).OrderBy(f => Math.Abs(f.On.DayNumber - day.DayNumber)).ToList();
-        if (flips.Count > 0)
-            return $"it flips on {flips[0]}.{(flips.Count > 1 ? $" It also flips on {string.Join(", ", flips.Skip(1).Take(5).Select(f => Text(f.On)))}{(flips.Count > 6 ? " …" : "")}." : "")}";
-        return $"it is {Flip.Text(answer)} on every day from {Text(from)} to {Text(to)}: {string.Join("; ", _probe.Leaves(_customer, day))}.";
+        var (before, after) = (day, day);
+        for (var i = 0; i < SearchedDays; i++)
+        {
+            if (before > DateOnly.MinValue)
+            {
+                before = before.AddDays(-1);
+                if (_probe.Ask(_customer, before) != answer)
+                    return $"it flips on {FlipOn(before.AddDays(1), answer)}.";
+            }
+
+            if (after < DateOnly.MaxValue)
+            {
+                after = after.AddDays(1);
+                if (_probe.Ask(_customer, after) != answer)
+                    return $"it flips on {FlipOn(after, !answer)}.";
+            }
+        }
+
+        return $"it is {Flip.Text(answer)} on every day from {Text(before)} to {Text(after)}: {string.Join("; ", _probe.Leaves(_customer, day))}.";
     }
 
     private Flip FlipOn(DateOnly day, bool becomes) => new(day, becomes, _probe.Differences(_customer, day.AddDays(-1), _customer, day));

@@ -28,8 +28,10 @@ internal sealed record Improvement(Fact? Fact, long Cell, CustomerEvent? More)
     internal bool IsOneFor(Sketch sketch, DateOnly asOf)
     {
         if (More is { } more)
-            return more.On <= asOf && more.Amount is null or >= 0;
-        var now = sketch.Given[Index(sketch)];
+            return more.On <= asOf && more.Amount is null or >= 0 && sketch.Source.Kinds.ContainsKey(more.Kind);
+        if (Index(sketch) is not (>= 0 and var index))
+            return false;
+        var now = sketch.Given[index];
         return Cell != Customers.Cell.Missing && Cell > now && Fact!.Better switch
         {
             Better.More => true,
@@ -46,12 +48,13 @@ internal sealed record Improvement(Fact? Fact, long Cell, CustomerEvent? More)
 
     private int Index(Sketch sketch)
     {
-        for (var i = 0; i < sketch.Given.Length; i++)
+        var given = sketch.Source.Given;
+        for (var i = 0; i < given.Length; i++)
         {
-            if (sketch.Source.Given[i].Fact.Equals(Fact))
+            if (given[i].Fact.Equals(Fact))
                 return i;
         }
 
-        throw new InvalidOperationException($"{Fact} is not given.");
+        return -1;
     }
 }

@@ -35,13 +35,24 @@ internal sealed record Sketch(Source Source, ImmutableArray<long> Given, Immutab
         return small;
     }
 
-    /// <summary>What is known, one piece a line.</summary>
-    public override string ToString() => string.Join('\n', Source.Given.Select((g, i) => $"  {g.Fact} = {(Given[i] == Cell.Missing ? "none" : g.Fact.ValueText(Given[i]))}")
+    /// <summary>What is known, one piece a line; then what is recorded and none.</summary>
+    public override string ToString() => string.Join('\n', Source.Given.Select((g, i) => Given[i] == Cell.Missing ? null : $"  {g.Fact} = {g.Fact.ValueText(Given[i])}").OfType<string>()
         .Concat(Events.OrderBy(e => e.On).Select(e => string.Create(CultureInfo.InvariantCulture, $"  {e.On:yyyy-MM-dd} {e.Kind}{(e.Amount is { } a ? $" for {a:0.####}" : "")}{(e.Detail is null ? "" : $" at {e.Detail}")}{(e.Category is null ? "" : $" in {e.Category}")}")))
         .Append($"  recorded: {(Source.ToString() is { Length: > 0 } recorded ? recorded : "nothing")}"));
 
+    private static Source Of(IEnumerable<GivenFact> given, IEnumerable<KeyValuePair<EventKind, DateOnly?>> kinds) => kinds.Aggregate(
+        given.Aggregate(Source.Nothing, (all, g) => g.Since is { } since ? all.Gives(g.Fact, since) : all.Gives(g.Fact)), (all, k) => all.Records(k.Key, k.Value));
+
     private IEnumerable<Sketch> Smaller()
     {
+        for (var i = 0; i < Given.Length; i++)
+        {
+            var at = i;
+            yield return this with { Source = Of(Source.Given.Where((_, j) => j != at), Source.Kinds), Given = Given.RemoveAt(i) };
+        }
+
+        foreach (var kind in Source.Kinds.Keys)
+            yield return this with { Source = Of(Source.Given, Source.Kinds.Remove(kind)), Events = [.. Events.Where(e => !e.Kind.Equals(kind))] };
         for (var i = 0; i < Events.Length; i++)
             yield return this with { Events = Events.RemoveAt(i) };
         for (var i = 0; i < Given.Length; i++)

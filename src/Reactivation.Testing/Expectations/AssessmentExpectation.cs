@@ -24,13 +24,13 @@ public sealed class AssessmentExpectation
     /// <summary>The stage is not dormant.</summary>
     /// <returns>The expectation.</returns>
     /// <exception cref="ExpectationException">It is.</exception>
-    public AssessmentExpectation IsNotDormant() => Meet(Assessment.Stage != Stage.Dormant, Phrases.NotInStage(Stage.Dormant), Phrases.InStage(Assessment.Stage), Of(DecisionKind.Stage));
+    public AssessmentExpectation IsNotDormant() => Meet(Assessment.Stage != Stage.Dormant, Phrases.NotInStage(Stage.Dormant), Phrases.InStage(Assessment.Stage), Deciding(DecisionKind.Stage));
 
     /// <summary>The stage is this one (V4).</summary>
     /// <param name="stage">The stage.</param>
     /// <returns>The expectation.</returns>
     /// <exception cref="ExpectationException">It is another.</exception>
-    public AssessmentExpectation IsInStage(Stage stage) => Meet(Assessment.Stage == stage, Phrases.InStage(stage), Phrases.InStage(Assessment.Stage), Of(DecisionKind.Stage));
+    public AssessmentExpectation IsInStage(Stage stage) => Meet(Assessment.Stage == stage, Phrases.InStage(stage), Phrases.InStage(Assessment.Stage), Deciding(DecisionKind.Stage, Assessment.Policy.Stages.Rows.Where(r => r.Then == stage).Select(r => r.Id)));
 
     /// <summary>A dormancy definition holds (D), beside others perhaps.</summary>
     /// <param name="id">Its id.</param>
@@ -60,7 +60,7 @@ public sealed class AssessmentExpectation
     /// <param name="tier">The tier.</param>
     /// <returns>The expectation.</returns>
     /// <exception cref="ExpectationException">It is another.</exception>
-    public AssessmentExpectation WithTier(PriorityTier tier) => Meet(Assessment.Priority.Tier == tier, Phrases.Tier(tier), Phrases.TierIs(Assessment.Priority), Of(DecisionKind.Priority, DecisionKind.Stage));
+    public AssessmentExpectation WithTier(PriorityTier tier) => Meet(Assessment.Priority.Tier == tier, Phrases.Tier(tier), Phrases.TierIs(Assessment.Priority), Deciding(DecisionKind.Priority, Assessment.Policy.Priorities.Rows.Where(r => r.Then == tier).Select(r => r.Id)));
 
     /// <summary>A row of the priority table holds (P), beside others perhaps.</summary>
     /// <param name="id">Its id.</param>
@@ -78,7 +78,7 @@ public sealed class AssessmentExpectation
     /// <param name="cause">The cause.</param>
     /// <returns>The expectation.</returns>
     /// <exception cref="ExpectationException">It is another, or none was asked for.</exception>
-    public AssessmentExpectation WithCause(Cause cause) => Meet(Assessment.Cause?.Cause == cause, Phrases.Cause(cause), Phrases.CauseIs(Assessment.Cause), Of(DecisionKind.Cause, DecisionKind.Stage));
+    public AssessmentExpectation WithCause(Cause cause) => Meet(Assessment.Cause?.Cause == cause, Phrases.Cause(cause), Phrases.CauseIs(Assessment.Cause), Deciding(DecisionKind.Cause, Assessment.Policy.Causes.Rows.Where(r => r.Then.Cause == cause).Select(r => r.Id)));
 
     /// <summary>The customer is in a segment (S).</summary>
     /// <param name="id">Its id.</param>
@@ -129,15 +129,20 @@ public sealed class AssessmentExpectation
         if (!ids.Contains(id))
             throw new ArgumentException($"The policy has no {kind.ToString().ToLowerInvariant()} '{id}'; it has {string.Join(", ", ids)}.", nameof(id));
         var holding = kind switch { DecisionKind.Definition => Assessment.Definitions, DecisionKind.Segment => Assessment.Segments, _ => Assessment.Priority.Rows };
-        var proofs = kind == DecisionKind.Segment ? Assessment.SegmentProofs() : kind == DecisionKind.Priority && Assessment.Priority.Rows.IsEmpty ? Of(DecisionKind.Stage) : Of(kind);
-        return Meet(holding.Contains(id) == isExpected, Phrases.Row(kind, id, isExpected), Phrases.Holding(kind, holding), proofs.Where(p => p.Id == id || p.Kind == DecisionKind.Stage));
+        var proofs = kind == DecisionKind.Segment ? Assessment.SegmentProofs().Where(p => p.Id == id)
+            : kind == DecisionKind.Priority && Assessment.Priority.Rows.IsEmpty ? Deciding(DecisionKind.Stage)
+            : Of(kind).Where(p => p.Id == id);
+        return Meet(holding.Contains(id) == isExpected, Phrases.Row(kind, id, isExpected), Phrases.Holding(kind, holding), proofs);
     }
 
     private AssessmentExpectation Meet(bool isMet, Wording expected, Wording found, IEnumerable<Proof> proofs) => isMet ? this : throw _explanation.Of(expected, found, proofs);
 
-    private IEnumerable<Proof> Of(params DecisionKind[] kinds)
+    private IEnumerable<Proof> Of(params DecisionKind[] kinds) => Assessment.Proofs().Where(p => kinds.Contains(p.Kind));
+
+    /// <summary>The row of a table that decided, and those that were wanted to; where the table was not asked, the row that decided the stage.</summary>
+    private IEnumerable<Proof> Deciding(DecisionKind kind, IEnumerable<string>? wanted = null)
     {
-        var proofs = Assessment.Proofs();
-        return kinds.Select(kind => proofs.Where(p => p.Kind == kind)).FirstOrDefault(p => p.Any()) ?? [];
+        var decided = kind switch { DecisionKind.Priority => Assessment.Priority.DecidedBy, DecisionKind.Cause => Assessment.Cause?.DecidedBy, _ => Assessment.Reasons.First(r => r.Kind == DecisionKind.Stage).Id };
+        return decided is null ? Deciding(DecisionKind.Stage) : Of(kind).Where(p => p.Id == decided || (wanted?.Contains(p.Id) ?? false));
     }
 }

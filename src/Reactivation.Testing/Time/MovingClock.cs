@@ -38,10 +38,13 @@ public sealed class MovingClock : TimeProvider
     public void MoveTo(DateOnly day, TimeOnly? at = null)
     {
         var local = day.ToDateTime(at ?? Noon);
-        if (LocalTimeZone.IsInvalidTime(local))
-            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"{local:yyyy-MM-dd HH:mm} does not exist in {LocalTimeZone.Id}: the clocks skipped it."), nameof(day));
         var offset = LocalTimeZone.IsAmbiguousTime(local) ? LocalTimeZone.GetAmbiguousTimeOffsets(local).Max() : LocalTimeZone.GetUtcOffset(local);
-        Volatile.Write(ref _utcTicks, (local - offset).Ticks);
+        var utc = DateTime.SpecifyKind(local - offset, DateTimeKind.Utc);
+
+        // A zone that moves across the date line leaves out a day that it does not call invalid.
+        if (TimeZoneInfo.ConvertTimeFromUtc(utc, LocalTimeZone) != local)
+            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"{local:yyyy-MM-dd HH:mm} does not exist in {LocalTimeZone.Id}: the clocks skipped it."), nameof(day));
+        Volatile.Write(ref _utcTicks, utc.Ticks);
     }
 
     /// <summary>Moves so many days on, to the same time of day; back where negative.</summary>
