@@ -16,7 +16,7 @@ public class ExpectTests
     public void WhatIsSo_Passes() => Expected
         .IsDormant().ByDefinition("r181").ByDefinition("no-deal-6m").NotByDefinition("no-web-visit").ByDefinitionsOnly("cadence", "no-deal-6m", "r181")
         .WithTier(PriorityTier.High).ByRow("P2").NotByRow("P1").WithCause(Cause.Unknown).WithScore(Expected.Assessment.Priority.Score.Points / 100m)
-        .IsNotApplicable("no-mail-open").NextChangesOn(Expected.Assessment.NextChange!.On)
+        .IsNotApplicable("no-sales-follow-up").NextChangesOn(Expected.Assessment.NextChange!.On)
         .InSegment(Expected.Assessment.Segments[0]).NotInSegment(Engine.Policy.Segments.First(s => !Expected.Assessment.Segments.Contains(s.Id)).Id);
 
     [Fact]
