@@ -36,10 +36,11 @@ public static class Scorecards
             var neighbours = new Neighbours(engine.Policy.Bind(source, asOf), seed);
             foreach (var sketch in given.Where(g => g.Source.Equals(source)).Concat(Enumerable.Range(0, customersPerSource).Select(neighbours.Next)))
             {
+                var before = sketch.Assess(engine, asOf).Priority.Score;
                 foreach (var better in Improvement.Of(sketch, neighbours, asOf))
                 {
                     tried++;
-                    if (Fallen(engine, sketch, better, asOf, counted) is not null)
+                    if (After(engine, before, sketch, better, asOf, counted) is not null)
                         throw Worse(engine, sketch, better, asOf, counted);
                 }
             }
@@ -91,19 +92,19 @@ public static class Scorecards
         }
     }
 
-    /// <summary>The points of the characteristics that count, before and after; null where they have not fallen.</summary>
-    private static (Score Before, Score After)? Fallen(ReactivationEngine engine, Sketch sketch, Improvement better, DateOnly asOf, HashSet<string> counted)
+    /// <summary>The score after an improvement; null where the points that count have not fallen.</summary>
+    private static Score? After(ReactivationEngine engine, Score before, Sketch sketch, Improvement better, DateOnly asOf, HashSet<string> counted)
     {
-        var (before, after) = (sketch.Assess(engine, asOf).Priority.Score, better.Apply(sketch).Assess(engine, asOf).Priority.Score);
-        return Points(after) < Points(before) ? (before, after) : null;
+        var after = better.Apply(sketch).Assess(engine, asOf).Priority.Score;
+        return Points(after) < Points(before) ? after : null;
 
         int Points(Score score) => score.Parts.Where(p => counted.Contains(p.Characteristic.Id)).Sum(p => p.Points ?? 0);
     }
 
     private static ExpectationException Worse(ReactivationEngine engine, Sketch sketch, Improvement better, DateOnly asOf, HashSet<string> counted)
     {
-        var small = sketch.Shrunk(s => better.IsOneFor(s, asOf) && Fallen(engine, s, better, asOf, counted) is not null);
-        var (before, after) = Fallen(engine, small, better, asOf, counted)!.Value;
+        var small = sketch.Shrunk(s => better.IsOneFor(s, asOf) && After(engine, s.Assess(engine, asOf).Priority.Score, s, better, asOf, counted) is not null);
+        var (before, after) = (small.Assess(engine, asOf).Priority.Score, better.Apply(small).Assess(engine, asOf).Priority.Score);
         var parts = before.Parts.Zip(after.Parts).Where(p => p.Second.Points < p.First.Points).Select(p => $"{p.First.Characteristic.Id} {Score.Text(p.First.Points ?? 0)} → {Score.Text(p.Second.Points ?? 0)}");
         return new ExpectationException($"More is worse as of {asOf:yyyy-MM-dd}: {better} lowers the score from {before} to {after} ({string.Join(", ", parts)}). The smallest customer found, made from {sketch.Id}:\n{small}");
     }
