@@ -109,6 +109,15 @@ internal static class Ratios
         row.Run();
         Print("row_bytes_per_customer", (GC.GetAllocatedBytesForCurrentThread() - before) / (double)w.Count);
         Print("row_proof_us", Median(() => _ = row.One(7).Reasons.Length, 301) / 1_000);
+
+        // Customer records that are ready and have been read before, which is the harder comparison; and records made for the question.
+        var ready = row.AsCustomers().ToList();
+        if (row.Customers(ready) != row.Entities())
+            throw new InvalidOperationException("Entities and customer records come to other answers.");
+        var (entities, customers) = Medians(() => row.Entities(), () => row.Customers(ready), 31);
+        Print("entity_over_customer", entities / customers);
+        (entities, customers) = Medians(() => row.Entities(), () => row.Customers(row.AsCustomers()), 31);
+        Print("entity_over_customer_made_for_it", entities / customers);
     }
 
     private static void Events()

@@ -1,3 +1,4 @@
+using Reactivation.Dormancy;
 using Reactivation.Priorities;
 
 namespace Reactivation.Benchmarks;
@@ -28,6 +29,39 @@ internal sealed class RowContender(LinqContender linq)
 
         return new(high, medium, low, points);
     }
+
+    /// <summary>Whole assessments of entities in place.</summary>
+    public int Entities()
+    {
+        var dormant = 0;
+        foreach (var lead in linq.Leads)
+            dormant += _engine.Assess(lead, Map, Workload.AsOf).Stage == Stage.Dormant ? 1 : 0;
+        return dormant;
+    }
+
+    /// <summary>Whole assessments of customer records of the same facts.</summary>
+    public int Customers(IEnumerable<Customer> customers)
+    {
+        var dormant = 0;
+        foreach (var customer in customers)
+            dormant += _engine.Assess(customer, Workload.AsOf).Stage == Stage.Dormant ? 1 : 0;
+        return dormant;
+    }
+
+    /// <summary>The entities as customer records.</summary>
+    public IEnumerable<Customer> AsCustomers() => linq.Leads.Select(l => new Customer("1")
+    {
+        RegisteredOn = l.RegisteredOn,
+        Purchases = new() { LastOn = l.LastPurchaseOn, Count = l.Purchases, Sum = l.Revenue },
+        WebVisits = new() { LastOn = l.LastWebVisitOn },
+        MailOpens = new() { LastOn = l.LastMailOpenOn },
+        Inquiries = new() { LastOn = l.LastInquiryOn },
+        SalesTalks = new() { LastOn = l.LastSalesTalkOn },
+        FollowUps = new() { LastOn = l.LastFollowUpOn },
+        Leaving = new() { Reason = l.LeavingReason },
+        LongTermAdvantage = l.LongTermAdvantage,
+        CompetitorAlongside = l.CompetitorAlongside,
+    });
 
     public Assessment One(int row) => _engine.Assess(linq.Leads[row], Map, Workload.AsOf);
 }

@@ -36,6 +36,9 @@ public sealed class Assessment
     /// <summary>The day of the question.</summary>
     public DateOnly AsOf => _bound.AsOf;
 
+    /// <summary>The policy that says it.</summary>
+    public ReactivationPolicy Policy => _bound.Policy;
+
     /// <summary>The lifecycle stage (V4).</summary>
     public Stage Stage { get; }
 

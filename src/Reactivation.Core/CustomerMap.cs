@@ -29,12 +29,14 @@ public static class CustomerMap
 /// <typeparam name="T">The entity.</typeparam>
 public sealed class CustomerMap<T>
 {
-    private readonly Func<T, string>? _textId;
-    private readonly Func<T, long>? _numberId;
+    private const string NoId = "without an id";
+
+    private readonly Func<T, string?>? _textId;
+    private readonly Func<T, long?>? _numberId;
     private readonly Func<T, EventHistory?>? _history;
     private readonly Func<T, long>[] _given;
 
-    internal CustomerMap(Source source, Func<T, string>? textId, Func<T, long>? numberId, Func<T, EventHistory?>? history, IReadOnlyDictionary<Fact, LambdaExpression> members, Func<T, long>[] given) =>
+    internal CustomerMap(Source source, Func<T, string?>? textId, Func<T, long?>? numberId, Func<T, EventHistory?>? history, IReadOnlyDictionary<Fact, LambdaExpression> members, Func<T, long>[] given) =>
         (Source, _textId, _numberId, _history, Members, _given) = (source, textId, numberId, history, members, given);
 
     /// <summary>What is recorded: the mapped facts, and the event kinds of the history.</summary>
@@ -47,7 +49,7 @@ public sealed class CustomerMap<T>
     {
         if (_numberId?.Invoke(entity) is { } number)
             return (number.ToString(CultureInfo.InvariantCulture), number);
-        var id = _textId!(entity);
+        var id = _textId?.Invoke(entity);
         return string.IsNullOrEmpty(id) ? throw new ArgumentException("The map reads an empty id.", nameof(entity)) : (id, null);
     }
 
@@ -78,11 +80,11 @@ public sealed class CustomerMap<T>
     {
         try
         {
-            return _numberId?.Invoke(entity).ToString(CultureInfo.InvariantCulture) ?? _textId!(entity);
+            return _numberId?.Invoke(entity)?.ToString(CultureInfo.InvariantCulture) ?? _textId?.Invoke(entity) ?? NoId;
         }
         catch (Exception e) when (e is ArgumentException or NullReferenceException or InvalidOperationException)
         {
-            return "without an id";
+            return NoId;
         }
     }
 
