@@ -11,7 +11,7 @@ internal static class Ratios
 
     public static void Run(string[] parts)
     {
-        (string Name, Action Run)[] all = [("table", Table), ("sizes", Sizes), ("allocation", Allocation), ("plan", Plans), ("contenders", Contenders), ("row", Row), ("events", Events), ("policy", FullPolicy)];
+        (string Name, Action Run)[] all = [("table", Table), ("sizes", Sizes), ("allocation", Allocation), ("plan", Plans), ("contenders", Contenders), ("row", Row), ("events", Events), ("policy", FullPolicy), ("messages", MessageRatios.Run)];
         foreach (var (name, run) in all.Where(p => parts.Length == 0 || parts.Contains(p.Name)))
             run();
     }
@@ -139,10 +139,10 @@ internal static class Ratios
         Print("full_policy_ns_per_customer", Median(() => engine.Assess(table, Workload.AsOf, result)) / table.Count);
     }
 
-    private static double Median(Action run, int repeats = Repeats) => Medians(run, () => { }, repeats).First;
+    internal static double Median(Action run, int repeats = Repeats) => Medians(run, () => { }, repeats).First;
 
     /// <summary>Two things in turn, so that what disturbs the machine disturbs both; nanoseconds.</summary>
-    private static (double First, double Second) Medians(Action first, Action second, int repeats = Repeats)
+    internal static (double First, double Second) Medians(Action first, Action second, int repeats = Repeats)
     {
         for (var warm = 0; warm < 3; warm++)
         {
@@ -164,5 +164,5 @@ internal static class Ratios
         return Stopwatch.GetElapsedTime(from).TotalNanoseconds;
     }
 
-    private static void Print(string name, double value) => Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name} {value:0.####}"));
+    internal static void Print(string name, double value) => Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name} {value:0.####}"));
 }

@@ -28,7 +28,6 @@ public sealed class MessageComposer(LegalProfile legal, MessageCatalogue? catalo
     /// <returns>The message.</returns>
     /// <exception cref="ComposeException">It cannot be made; all problems are named.</exception>
     /// <exception cref="PolicyException">The guard rails of the approach policy cannot be used with the policy of the assessment.</exception>
-    /// <exception cref="RenderException">The template takes more than its bounds allow.</exception>
     public Message Compose(MessageOrder order) => TryCompose(order, out var message, out var problems) ? message! : throw new ComposeException(problems);
 
     /// <summary>Makes a message if it can be made.</summary>
@@ -37,7 +36,6 @@ public sealed class MessageComposer(LegalProfile legal, MessageCatalogue? catalo
     /// <param name="problems">Everything that stands against it.</param>
     /// <returns>Whether it could be made.</returns>
     /// <exception cref="PolicyException">The guard rails of the approach policy cannot be used with the policy of the assessment.</exception>
-    /// <exception cref="RenderException">The template takes more than its bounds allow.</exception>
     public bool TryCompose(MessageOrder order, out Message? message, out ImmutableArray<Problem> problems)
     {
         ArgumentNullException.ThrowIfNull(order);
@@ -50,8 +48,11 @@ public sealed class MessageComposer(LegalProfile legal, MessageCatalogue? catalo
 
         var values = OrderValues.For(template, order);
         problems = [.. template.Check(order.Form, values), .. OrderCheck.Run(order, template), .. GuardCheck.Run(_approach, Rails(order), order, template), .. LegalCheck.Run(legal, order)];
-        if (problems.IsEmpty)
-            message = new MessageWriter(order, template, legal, carrier).Write(values, out problems);
+        if (!problems.IsEmpty)
+            return false;
+        var writer = new MessageWriter(order, template, values, legal, carrier);
+        message = writer.Write();
+        problems = writer.Problems;
         return message is not null;
     }
 

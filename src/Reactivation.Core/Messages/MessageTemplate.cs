@@ -29,16 +29,16 @@ namespace Reactivation.Messages;
 /// </remarks>
 public sealed class MessageTemplate
 {
-    private readonly ImmutableDictionary<string, ITemplate> _parts;
+    private readonly ImmutableDictionary<string, (ITemplate Template, int Start)> _parts;
     private readonly ImmutableDictionary<MessageForm, ImmutableArray<string>> _names;
     private OrderLayout? _orderNames;
 
-    internal MessageTemplate(MessageTemplateHead head, ImmutableArray<MessageValue> values, ImmutableDictionary<string, ITemplate> parts)
+    internal MessageTemplate(MessageTemplateHead head, ImmutableArray<MessageValue> values, ImmutableDictionary<string, (ITemplate Template, int Start)> parts)
     {
         (Id, Language, Purpose, Cause, Reasons, Title) = (head.Id, head.Language, head.Purpose, head.Cause, head.Reasons, head.Title);
         (Values, _parts) = (values, parts);
         Forms = [.. Enum.GetValues<MessageForm>().Where(c => _parts.ContainsKey(MessageParts.Main(c)))];
-        _names = Forms.ToImmutableDictionary(c => c, c => MessageParts.Of(c).Where(_parts.ContainsKey).SelectMany(p => _parts[p].Names).Distinct().ToImmutableArray());
+        _names = Forms.ToImmutableDictionary(c => c, c => MessageParts.Of(c).Where(_parts.ContainsKey).SelectMany(p => _parts[p].Template.Names).Distinct().ToImmutableArray());
     }
 
     /// <summary>Its id, the same in every language.</summary>
@@ -124,8 +124,20 @@ public sealed class MessageTemplate
     /// <param name="part">The part, such as <c>email subject</c>.</param>
     /// <param name="values">The values.</param>
     /// <returns>The text; null where the template has no such part.</returns>
-    /// <exception cref="RenderException">A value is missing or does not fit, or a bound is reached.</exception>
-    public string? Render(string part, TemplateValues values) => _parts.TryGetValue(part, out var template) ? template.Render(values) : null;
+    /// <exception cref="RenderException">A value is missing or does not fit, or a bound is reached; the problem names the template, the part, and the line of the file.</exception>
+    public string? Render(string part, TemplateValues values)
+    {
+        if (!_parts.TryGetValue(part, out var found))
+            return null;
+        try
+        {
+            return found.Template.Render(values);
+        }
+        catch (RenderException e)
+        {
+            throw new RenderException(e.Problem with { Source = ToString(), Field = part, Line = e.Problem.Line + found.Start }, e);
+        }
+    }
 
     /// <summary>The names of the values for an order: all that the form reads, then what it gives beside them. Kept for the next order with the same own names.</summary>
     internal TemplateNames OrderNames(MessageForm form, TemplateNames own)

@@ -30,7 +30,7 @@ public class MessageComposerTests
     [Theory]
     [InlineData(OfferKind.PercentOff, 20d, Language.Japanese, "20%割引")]
     [InlineData(OfferKind.PercentOff, 12.5, Language.English, "12.5% off")]
-    [InlineData(OfferKind.AmountOff, 1500d, Language.Japanese, "1,500円(税込)割引")]
+    [InlineData(OfferKind.AmountOff, 1500d, Language.Japanese, "1,500円（税込）割引")]
     [InlineData(OfferKind.AmountOff, 1500d, Language.English, "JPY 1,500 (tax included) off")]
     [InlineData(OfferKind.FreeTrial, 30d, Language.Japanese, "30日間の無料体験")]
     [InlineData(OfferKind.FreeTrial, null, Language.English, "a free trial")]
@@ -43,7 +43,7 @@ public class MessageComposerTests
         var message = Composer.Compose(order);
 
         message.Subject.Should().Contain(expected);
-        message.Text.Should().Contain(expected).And.Contain(language == Language.Japanese ? "2026年12月31日(木)" : "Thursday, 31 December 2026");
+        message.Text.Should().Contain(expected).And.Contain(language == Language.Japanese ? "2026年12月31日（木）" : "Thursday, 31 December 2026");
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public class MessageComposerTests
         var message = composer.Compose(new MessageOrder(new Recipient(Language.English), SampleOrders.EnglishSender with { Company = "A & B" }, MessageForm.Email) { TemplateId = "own" });
 
         message.Subject.Should().Be("Hello from A & B");
-        message.Html.Should().StartWith("<html><body><b>A &amp; B</b><p>-----").And.Contain("unsubscribe here: <a href=").And.EndWith("</p>\n</body></html>\n");
+        message.Html.Should().StartWith("<html><body><b>A &amp; B</b><div style=\"margin-top:32px").And.Contain("unsubscribe here: <a href=").And.EndWith("</p>\n</div>\n</body></html>\n");
     }
 
     [Theory]
@@ -95,7 +95,7 @@ public class MessageComposerTests
 
     [Fact]
     public void L2_EveryEmail_TellsWhatTheLawAsksFor() =>
-        Composer.Compose(Order()).Text.Should().Contain("送信者: みほん商店").And.Contain("所在地: 〒000-0000 みほん県みほん市1-2-3").And.Contain("お問い合わせ・苦情の受付: 03-0000-0000").And.Contain("配信停止: https://example.com/stop?id=1");
+        Composer.Compose(Order()).Text.Should().Contain("送信者：みほん商店").And.Contain("所在地：〒000-0000 みほん県みほん市1-2-3").And.Contain("お問い合わせ・苦情の受付：03-0000-0000").And.Contain("配信停止：https://example.com/stop?id=1");
 
     [Fact]
     public void L2_AnSms_MayLeaveAddressAndContactToAPage_ButNotTheWayToStop()
@@ -118,6 +118,23 @@ public class MessageComposerTests
         Composer.TryCompose(Order() with { Recipient = new Recipient(Language.Japanese) { Person = "佐藤" }, Offer = offer }, out _, out var problems).Should().BeFalse();
         problems.Select(p => p.Field).Should().Equal("Conditions", "Tax");
         Composer.TryCompose(Order() with { Offer = offer with { Conditions = "1回限り" } }, out _, out _).Should().BeTrue("a company reads");
+    }
+
+    [Theory]
+    [InlineData(OfferKind.PercentOff, 20d, LeavingReason.NeedsChanged, "forgotten", true)]
+    [InlineData(OfferKind.AmountOff, 500d, LeavingReason.LifestyleChanged, "forgotten", true)]
+    [InlineData(OfferKind.FreeShipping, null, LeavingReason.NoLongerNeeded, "forgotten", true)]
+    [InlineData(OfferKind.Gift, 500d, LeavingReason.NeedsChanged, "forgotten", true)]
+    [InlineData(OfferKind.FreeTrial, 30d, LeavingReason.NeedsChanged, "forgotten", false)]
+    [InlineData(OfferKind.Gift, 500d, LeavingReason.NeedsChanged, "survey", false)]
+    [InlineData(OfferKind.PercentOff, 20d, LeavingReason.PriceCompetition, "forgotten", false)]
+    public void C4_WhatAnswersNothing_IsNotOfferedToChangedNeeds(OfferKind kind, double? value, string reason, string template, bool isClosed)
+    {
+        var order = SampleOrders.For(MessageCatalogue.Default.Find(template, Language.Japanese)!, MessageForm.Email);
+        order = order with { Assessment = Left(reason), Offer = order.Offer! with { Kind = kind, Value = (decimal?)value } };
+
+        Composer.TryCompose(order, out _, out var problems).Should().Be(!isClosed);
+        problems.Select(p => p.Expected).Should().Equal(isClosed ? ["no discount"] : []);
     }
 
     [Fact]
@@ -166,7 +183,7 @@ public class MessageComposerTests
         var message = Composer.Compose(staff with { Sender = SampleOrders.Sender with { Person = "店長 山田" } });
         message.Template.Should().Be("staff.ja");
         message.Text.IndexOf("研修", StringComparison.Ordinal).Should().BeInRange(1, message.Text.IndexOf("20%割引", StringComparison.Ordinal));
-        message.Text.Should().Contain("みほん商店の店長 山田と申します。\n以前の担当に代わりまして");
+        message.Text.Should().Contain("みほん商店の店長 山田と申します。\n以前の担当者に代わりまして");
     }
 
     [Theory]
@@ -203,6 +220,23 @@ public class MessageComposerTests
         problems.Single().ToString().Should().Be("offer: found an offer, which the template does not tell, expected a template that makes an offer, or no offer");
         Composer.TryCompose(order with { TemplateId = "nope" }, out _, out problems).Should().BeFalse();
         problems.Single().Found.Should().Be("no template 'nope' in Japanese");
+    }
+
+    [Fact]
+    public void ATemplateOfYourOwn_ThatCannotBeRendered_IsToldAsProblems_OfEveryPart_WithPlaces()
+    {
+        const string file = "id: own\nlanguage: en\npurpose: campaign\ntitle: t\nuses: sender_company\nvalue points list required \"a; b\" what is new\n--- email subject\n{{ points[3] }}\n--- email text\nHello\n\nfrom {{ sender_company / 2 }}\n--- sms\n\n{{ for a in points }}{{ for b in points }}{{ sender_company }}{{ end }}{{ end }}";
+        var bounded = new MessageSubset(new TemplateBounds { OutputLength = 20 });
+        var composer = new MessageComposer(LegalProfile.Japan, MessageCatalogue.Empty.With(MessageTemplate.Parse(file, engine: bounded)));
+        var order = Order(Language.English) with { TemplateId = "own", Offer = null, Link = null, Values = TemplateValues.Of(("points", ImmutableArray.Create("a", "b"))) };
+
+        composer.TryCompose(order, out var message, out var problems).Should().BeFalse();
+        message.Should().BeNull();
+        problems.Select(p => p.ToString()).Should().Equal(
+            "own.en, line 8, column 11, email subject: found the index 3 of 2, expected an index of an item that is there",
+            "own.en, line 12, column 24, email text: found '/' with a text, expected '+', or numbers");
+        var compose = () => composer.Compose(order with { Form = MessageForm.Sms });
+        compose.Should().Throw<ComposeException>().Which.Problems.Single().Should().Match<Problem>(p => p.Source == "own.en" && p.Field == "sms" && p.Line == 15 && p.Found == "more than 20 characters of output");
     }
 
     [Fact]

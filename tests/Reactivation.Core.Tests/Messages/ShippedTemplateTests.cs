@@ -55,6 +55,16 @@ public class ShippedTemplateTests
     }
 
     [Theory]
+    [InlineData(Language.Japanese)]
+    [InlineData(Language.English)]
+    public void M3_TheHtmlOfAnEmail_IsAsApproved(Language language)
+    {
+        var template = MessageCatalogue.Default.Find("price", language)!;
+
+        Golden.ShouldBe($"{template}.html", new MessageComposer(LegalProfile.Japan).Compose(SampleOrders.For(template, MessageForm.Email)).Html!);
+    }
+
+    [Theory]
     [MemberData(nameof(Templates))]
     public void M4_WithoutWhatMayBeMissing_NoGapIsLeft(string id, Language language)
     {

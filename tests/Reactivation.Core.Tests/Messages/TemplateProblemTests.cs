@@ -57,6 +57,7 @@ public class TemplateProblemTests
     [InlineData("{{ for x in nul }}{{ else }}{{ end }}", "line 1, column 13: found nothing (null), expected a list to go through; give an empty list: 'else' does not stand for nothing at all")]
     [InlineData("{{ name | date.to_string \"%Y\" }}", "line 1, column 11: found a text, expected a day")]
     [InlineData("{{ dt | date.to_string \"%-m\" }}", "line 1, column 9: found the date code '%-', expected one of %Y %y %m %d %e %j %H %I %M %S %p %a %A %b %B %F %D %T %R %%")]
+    [InlineData("{{ 1 / 0 | math.format \"N0\" \"ja-JP\" }}", "line 1, column 12: found no finite number, expected a finite one: cultures have their own signs for the others")]
     [InlineData("{{ dt | date.to_string \"%Y\" \"fr-FR\" }}", "line 1, column 9: found a culture that is not allowed, expected \"ja-JP\" or \"en-US\"")]
     [InlineData("{{ n5 | math.format \"N999999999\" }}", "line 1, column 9: found the number format \"N999999999\", expected C, D, E, F, G, N, P or X with up to two digits, or a picture such as #,##0.00")]
     [InlineData("{{ \"😀😀😀\" | string.truncate 4 }}", "line 1, column 15: found a cut through the middle of a character, expected a length that does not split it; cut one unit earlier or later")]

@@ -32,7 +32,7 @@ internal sealed class MessageTemplateFile(string text, string? source, ITemplate
         Agree(parts, values);
         if (_problems.Count > 0 || described is null)
             return null;
-        return new MessageTemplate(described, [.. values.Select(v => v.Value)], parts.ToImmutableDictionary(p => p.Name, p => p.Template!));
+        return new MessageTemplate(described, [.. values.Select(v => v.Value)], parts.ToImmutableDictionary(p => p.Name, p => (p.Template!, p.Start)));
     }
 
     private List<MessagePart> Parts(int firstPart)

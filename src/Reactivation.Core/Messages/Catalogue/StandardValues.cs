@@ -26,7 +26,7 @@ internal static class StandardValues
         new(SenderContact, MessageValueType.Text, true, "03-0000-0000", "where the sender can be reached: telephone or e-mail"),
         new(Offer, MessageValueType.Text, true, "20% OFF", "what is offered, in the reader's language"),
         new(OfferCode, MessageValueType.Text, false, "THANKS20", "the code that is entered to use the offer"),
-        new(OfferUntil, MessageValueType.Text, true, "2026年12月31日(木)", "the last day of the offer, in the reader's calendar form"),
+        new(OfferUntil, MessageValueType.Text, true, "2026年12月31日（木）", "the last day of the offer, in the reader's calendar form"),
         new(OfferConditions, MessageValueType.Text, false, "1回のご注文につき1回限り", "the conditions of the offer"),
         new(Link, MessageValueType.Link, true, "https://www.example.com/", "where to read on or to order"),
         new(LastPurchase, MessageValueType.Text, false, "2026年5月1日", "the day of the last purchase, in the reader's calendar form"),

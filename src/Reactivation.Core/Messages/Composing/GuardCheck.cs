@@ -4,14 +4,14 @@ using Reactivation.Messages.Catalogue;
 
 namespace Reactivation.Messages.Composing;
 
-/// <summary>Holds an offer against the guard rails of the customer: a lower price is a discount, everything else a campaign.</summary>
+/// <summary>Holds an offer against the guard rails of the customer: what lowers a price or rewards is a discount, everything else a campaign.</summary>
 internal static class GuardCheck
 {
     internal static IEnumerable<Problem> Run(ApproachPolicy approach, ImmutableArray<GuardRail> rails, MessageOrder order, MessageTemplate template)
     {
         if (order.Offer is not { } offer)
             yield break;
-        var purpose = offer.IsDiscount ? ContactPurpose.Discount : ContactPurpose.Campaign;
+        var purpose = LowersOrRewards(offer, template) ? ContactPurpose.Discount : ContactPurpose.Campaign;
         var channels = approach.Channels.Where(c => c.Form == order.Form).Select(c => c.Channel).ToList();
         var names = template.NamesFor(order.Form);
         foreach (var rail in rails.Where(r => channels.Count > 0 && channels.TrueForAll(c => r.Closure.Closes(c, purpose)) && !IsOpened(r.Closure, names)))
@@ -28,4 +28,7 @@ internal static class GuardCheck
 
     private static bool IsOpened(Closure closure, ImmutableArray<string> names) =>
         closure.OpenedBy is { } value && names.IndexOf(value) is >= 0 and var told && StandardValues.OfOffer.All(o => names.IndexOf(o) is var place && (place < 0 || place > told));
+
+    /// <summary>A gift counts as a discount, but for the thanks for the answer to a survey.</summary>
+    private static bool LowersOrRewards(Offer offer, MessageTemplate template) => offer.IsDiscount || (offer.Kind == OfferKind.Gift && template.Purpose != MessagePurpose.Survey);
 }

@@ -19,7 +19,7 @@ internal sealed class JapaneseWording : ReaderWording
 
     internal override string Day(DateOnly day) => Text(day, "yyyy年M月d日");
 
-    internal override string DayWithWeekday(DateOnly day) => $"{Day(day)}({Weekdays[(int)day.DayOfWeek]})";
+    internal override string DayWithWeekday(DateOnly day) => $"{Day(day)}（{Weekdays[(int)day.DayOfWeek]}）";
 
     internal override string Offer(Offer offer, bool isConsumer) => offer.Kind switch
     {
@@ -32,13 +32,13 @@ internal sealed class JapaneseWording : ReaderWording
 
     internal override IEnumerable<string> Footer(Sender sender, IReadOnlyCollection<SenderDuty> duties)
     {
-        yield return $"送信者: {sender.Company}";
+        yield return $"送信者：{sender.Company}";
         if (sender.PostalAddress is { } address)
-            yield return $"所在地: {address}";
+            yield return $"所在地：{address}";
         if (sender.Contact is { } contact)
-            yield return $"お問い合わせ・苦情の受付: {contact}";
+            yield return $"お問い合わせ・苦情の受付：{contact}";
         if (duties.Contains(SenderDuty.OptOut) || sender.OptOutLink is not null || sender.OptOutEmail is not null)
-            yield return $"今後このようなご案内を希望されない場合は、お手数ですがこちらから配信停止のお手続きをお願いいたします。\n配信停止: {sender.OptOutLink ?? sender.OptOutEmail}";
+            yield return $"今後このようなご案内を希望されない場合は、お手数ですがこちらから配信停止のお手続きをお願いいたします。\n配信停止：{sender.OptOutLink ?? sender.OptOutEmail}";
     }
 
     protected override string SmsStop => "配信停止";
@@ -53,5 +53,5 @@ internal sealed class JapaneseWording : ReaderWording
     private static string With(string name, string honorific) => Honorifics.Any(h => name.EndsWith(h, StringComparison.Ordinal)) ? name : $"{name} {honorific}";
 
     private static string Money(Offer offer, bool isConsumer) =>
-        (offer.Currency == "JPY" ? $"{Number(offer.Value ?? 0)}円" : $"{Number(offer.Value ?? 0)} {offer.Currency}") + (isConsumer && offer.IncludesTax ? "(税込)" : "");
+        (offer.Currency == "JPY" ? $"{Number(offer.Value ?? 0)}円" : $"{Number(offer.Value ?? 0)} {offer.Currency}") + (isConsumer && offer.IncludesTax ? "（税込）" : "");
 }

@@ -5,40 +5,53 @@ using Reactivation.Messages.Texting;
 namespace Reactivation.Messages.Composing;
 
 /// <summary>Puts the parts of a message together: what the template says, and what the law asks for.</summary>
-internal sealed class MessageWriter(MessageOrder order, MessageTemplate template, LegalProfile legal, SmsCarrier? carrier)
+internal sealed class MessageWriter(MessageOrder order, MessageTemplate template, TemplateValues values, LegalProfile legal, SmsCarrier? carrier)
 {
     private const string Rule = "--------------------";
 
     private readonly ReaderWording _wording = ReaderWording.In(order.Recipient.Language);
+    private readonly List<Problem> _problems = [];
 
-    /// <summary>The message; null where it cannot be sent as it came out.</summary>
-    internal Message? Write(TemplateValues values, out ImmutableArray<Problem> problems)
+    /// <summary>Why it cannot be sent as it came out, by place.</summary>
+    internal ImmutableArray<Problem> Problems => [.. _problems.OrderBy(p => p.Line)];
+
+    /// <summary>The message; null where there are problems.</summary>
+    internal Message? Write()
     {
-        problems = [];
-        var text = template.Render(MessageParts.Main(order.Form), values)!;
-        var message = new Message { Template = template.ToString(), Form = order.Form, Language = order.Recipient.Language, Text = text };
-        return order.Form switch
+        var message = new Message { Template = template.ToString(), Form = order.Form, Language = order.Recipient.Language, Text = Part(MessageParts.Main(order.Form)) ?? "" };
+        message = order.Form switch
         {
-            MessageForm.Email => Email(message, values, ref problems),
-            MessageForm.Sms => Sms(message, ref problems),
+            MessageForm.Email => Email(message),
+            MessageForm.Sms => Sms(message),
             _ => message,
         };
+        return _problems.Count == 0 ? message : null;
     }
 
-    private Message? Email(Message message, TemplateValues values, ref ImmutableArray<Problem> problems)
+    /// <summary>One part; null where the template has none, or where it cannot be rendered.</summary>
+    private string? Part(string part)
     {
-        var subject = template.Render(MessageParts.EmailSubject, values)!;
-        if (!MessageValue.IsLine(subject))
+        try
         {
-            problems = [new Problem { Source = template.ToString(), Field = "subject", Found = "a subject that is empty or has a line break or control character", Expected = "a subject of one line" }];
+            return template.Render(part, values);
+        }
+        catch (RenderException e)
+        {
+            _problems.Add(e.Problem);
             return null;
         }
+    }
 
-        var footer = $"{Rule}\n{string.Join('\n', _wording.Footer(order.Sender, legal.Duties))}\n";
-        var text = $"{message.Text.TrimEnd()}\n\n{footer}";
-        var html = template.Render(MessageParts.EmailHtml, values) is { } own
-            ? WithFooter(own, TextAsHtml.Body(footer))
-            : TextAsHtml.Document(text, subject, Languages.Code(order.Recipient.Language));
+    private Message Email(Message message)
+    {
+        var (subject, own) = (Part(MessageParts.EmailSubject), Part(MessageParts.EmailHtml));
+        if (subject is not null && !MessageValue.IsLine(subject))
+            Wrong(MessageParts.EmailSubject, "a subject that is empty or has a line break or control character", "a subject of one line");
+        if (_problems.Count > 0)
+            return message;
+        var footer = string.Join('\n', _wording.Footer(order.Sender, legal.Duties));
+        var text = $"{message.Text.TrimEnd()}\n\n{Rule}\n{footer}\n";
+        var html = own is null ? TextAsHtml.Document(message.Text, footer, subject!, Languages.Code(order.Recipient.Language)) : WithFooter(own, TextAsHtml.Footer(footer));
         return message with { Subject = subject, Text = text, Html = html, Headers = Headers() };
     }
 
@@ -57,14 +70,16 @@ internal sealed class MessageWriter(MessageOrder order, MessageTemplate template
         return Links.IsHttps(link) ? [unsubscribe, ("List-Unsubscribe-Post", "List-Unsubscribe=One-Click")] : [unsubscribe];
     }
 
-    private Message? Sms(Message message, ref ImmutableArray<Problem> problems)
+    private Message Sms(Message message)
     {
         var name = message.Text.Contains(order.Sender.Company, StringComparison.Ordinal) ? "" : order.Sender.Company + ": ";
         var text = name + message.Text.TrimEnd() + string.Concat(_wording.SmsFooter(order.Sender).Select(l => "\n" + l));
         var sms = SmsText.Of(text, carrier);
-        if (sms.Fits)
-            return message with { Text = text, Sms = sms };
-        problems = [new Problem { Source = template.ToString(), Field = "sms", Found = $"{sms.Parts.Length} parts", Expected = $"at most {sms.Carrier.MostParts} for the carrier '{sms.Carrier.Name}'", Fix = "shorten the text or the link" }];
-        return null;
+        if (!sms.Fits)
+            Wrong(MessageParts.Sms, $"{sms.Parts.Length} parts", $"at most {sms.Carrier.MostParts} for the carrier '{sms.Carrier.Name}'", "shorten the text or the link");
+        return message with { Text = text, Sms = sms };
     }
+
+    private void Wrong(string part, string found, string expected, string? fix = null) =>
+        _problems.Add(new Problem { Source = template.ToString(), Field = part, Found = found, Expected = expected, Fix = fix });
 }

@@ -59,16 +59,16 @@ internal static class DateFunctions
     {
         switch (code)
         {
-            case 'Y': run.Write(day.Year, "D4", at); break;
-            case 'y': run.Write(day.Year % 100, "D2", at); break;
-            case 'm': run.Write(day.Month, "D2", at); break;
-            case 'd': run.Write(day.Day, "D2", at); break;
-            case 'e': run.Write(day.Day < 10 ? " " : "", at); run.Write(day.Day, "", at); break;
-            case 'j': run.Write(day.DayOfYear, "D3", at); break;
-            case 'H': run.Write(day.Hour, "D2", at); break;
-            case 'I': run.Write((day.Hour + 11) % 12 + 1, "D2", at); break;
-            case 'M': run.Write(day.Minute, "D2", at); break;
-            case 'S': run.Write(day.Second, "D2", at); break;
+            case 'Y': run.WriteDigits(day.Year, 4, at); break;
+            case 'y': run.WriteDigits(day.Year % 100, 2, at); break;
+            case 'm': run.WriteDigits(day.Month, 2, at); break;
+            case 'd': run.WriteDigits(day.Day, 2, at); break;
+            case 'e': run.Write(day.Day < 10 ? " " : "", at); run.WriteDigits(day.Day, day.Day < 10 ? 1 : 2, at); break;
+            case 'j': run.WriteDigits(day.DayOfYear, 3, at); break;
+            case 'H': run.WriteDigits(day.Hour, 2, at); break;
+            case 'I': run.WriteDigits((day.Hour + 11) % 12 + 1, 2, at); break;
+            case 'M': run.WriteDigits(day.Minute, 2, at); break;
+            case 'S': run.WriteDigits(day.Second, 2, at); break;
             case 'p': run.Write(day.Hour < 12 ? culture.Morning : culture.Afternoon, at); break;
             case 'a': run.Write(culture.ShortDays[(int)day.DayOfWeek], at); break;
             case 'A': run.Write(culture.Days[(int)day.DayOfWeek], at); break;

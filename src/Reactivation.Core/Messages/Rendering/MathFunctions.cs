@@ -40,6 +40,8 @@ internal static class MathFunctions
         var isLocal = Cultures.Find(a[2], ref run, at) != Cultures.Invariant;
         if (!IsStandard(format, isLocal) && !(format.Length <= LongestFormat && !format.AsSpan().ContainsAnyExcept(Picture)))
             throw run.Refusal(at, $"the number format \"{(format.Length > LongestFormat ? format[..LongestFormat] + "…" : format)}\"", isLocal ? "D, F or N with up to two digits, or a picture such as #,##0.00" : "C, D, E, F, G, N, P or X with up to two digits, or a picture such as #,##0.00");
+        if (isLocal && a[0] is { Kind: TemplateValueKind.Floating, Double: var number } && !double.IsFinite(number))
+            throw run.Refusal(at, "no finite number", "a finite one: cultures have their own signs for the others");
         try
         {
             Write(a[0], format, ref run, at);

@@ -6,7 +6,7 @@ internal sealed class RootExpression(int at, int root, string name) : Expression
     internal string Name => name;
 
     internal override TemplateValue Evaluate(ref Run run) =>
-        run.Root(root) ?? throw run.Refusal(At, $"no value '{name}'", "a value for every name that the template reads", "give it, or null where there is none");
+        run.TryRoot(root, out var value) ? value : throw run.Refusal(At, $"no value '{name}'", "a value for every name that the template reads", "give it, or null where there is none");
 
     internal override void Explore(Exploration exploration) => exploration.Read(name, At);
 }

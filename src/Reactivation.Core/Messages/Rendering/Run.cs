@@ -58,8 +58,13 @@ internal ref struct Run
             throw Refusal(at, $"more than {_bounds.Steps} steps", "a template that needs fewer", "shorten its lists, or raise TemplateBounds.Steps");
     }
 
-    /// <summary>A value that the template is given; null where it is not.</summary>
-    internal readonly TemplateValue? Root(int root) => _places[root] is >= 0 and var place ? _values.At(place) : (TemplateValue?)null;
+    /// <summary>A value that the template is given.</summary>
+    internal readonly bool TryRoot(int root, out TemplateValue value)
+    {
+        var place = _places[root];
+        value = place >= 0 ? _values.At(place) : default;
+        return place >= 0;
+    }
 
     internal readonly TemplateValue Local(int slot) => _locals[slot];
 
@@ -77,11 +82,20 @@ internal ref struct Run
         Length++;
     }
 
-    internal void Write<T>(T number, ReadOnlySpan<char> format, int at)
+    /// <summary>Writes a number that is not negative with so many digits, zeros before it.</summary>
+    internal void WriteDigits(int number, int digits, int at)
+    {
+        var room = Room(digits, at);
+        for (var i = digits - 1; i >= 0; i--)
+            (number, room[i]) = (number / 10, (char)('0' + number % 10));
+        Length += digits;
+    }
+
+    internal void Write<T>(T value, ReadOnlySpan<char> format, int at)
         where T : ISpanFormattable
     {
         int written;
-        while (!number.TryFormat(_buffer.AsSpan(Length), out written, format, CultureInfo.InvariantCulture))
+        while (!value.TryFormat(_buffer.AsSpan(Length), out written, format, CultureInfo.InvariantCulture))
             Grow(_buffer.Length);
         Length += written;
         Room(0, at);
@@ -99,6 +113,18 @@ internal ref struct Run
                 break;
             case TemplateValueKind.List or TemplateValueKind.Group:
                 throw Refusal(at, $"{Kinds.Of(value)} to print", "a text, a number, a day or true and false", value.Kind == TemplateValueKind.List ? "join it with array.join, or go through it with for" : "name one of its values");
+            case TemplateValueKind.Whole or TemplateValueKind.LongWhole:
+                Write(value.Long, "", at);
+                break;
+            case TemplateValueKind.Floating:
+                Write(value.Double, "", at);
+                break;
+            case TemplateValueKind.Amount:
+                Write(value.Decimal, "", at);
+                break;
+            case TemplateValueKind.Moment:
+                Write(value.Moment, ValueText.Moment, at);
+                break;
             default:
                 Write(ValueText.Of(value), at);
                 break;

@@ -5,7 +5,8 @@ namespace Reactivation.Messages.Rendering;
 /// <summary>How values print.</summary>
 internal static class ValueText
 {
-    private const string Moment = "dd MMM yyyy";
+    /// <summary>How a moment prints without a pattern.</summary>
+    internal const string Moment = "dd MMM yyyy";
 
     /// <summary>The text of a value that can be printed; empty for null.</summary>
     internal static string Of(TemplateValue value) => value.Kind switch

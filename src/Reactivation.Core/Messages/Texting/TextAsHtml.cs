@@ -4,10 +4,12 @@ using System.Text;
 namespace Reactivation.Messages.Texting;
 
 /// <summary>The HTML of a finished text: everything escaped, paragraphs, lists and links as in the text, so that the two cannot say different things.</summary>
+/// <remarks>For mail programs: one column that narrows with the screen, styles inline, nothing to load; the language stands inside too, because some programs drop the outer tags.</remarks>
 internal static class TextAsHtml
 {
-    private const string Style = "margin:0 auto;max-width:40em;padding:1em;font-family:sans-serif;line-height:1.7";
-    private const string Close = "</body></html>\n";
+    private const string Style = "margin:0 auto;max-width:600px;padding:24px 16px;font-family:'Segoe UI','Hiragino Sans','Yu Gothic',Meiryo,Arial,sans-serif;font-size:16px;line-height:1.7;overflow-wrap:break-word;word-break:break-word";
+    private const string FooterStyle = "margin-top:32px;padding-top:8px;border-top:1px solid #cccccc;font-size:13px;color:#595959";
+    private const string Close = "</div></body></html>\n";
 
     private const char Bullet = '・';
 
@@ -15,20 +17,24 @@ internal static class TextAsHtml
 
     /// <summary>Makes a document.</summary>
     /// <param name="text">The text.</param>
+    /// <param name="footer">What the law asks for.</param>
     /// <param name="subject">The title.</param>
     /// <param name="language">The code of the language.</param>
-    internal static string Document(string text, string subject, string language)
+    internal static string Document(string text, string footer, string subject, string language)
     {
         var html = new StringBuilder(text.Length * 2);
-        html.Append("<!DOCTYPE html>\n<html lang=\"").Append(language).Append("\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>");
+        html.Append("<!DOCTYPE html>\n<html lang=\"").Append(language).Append("\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>");
         Escape(html, subject);
-        html.Append("</title></head>\n<body style=\"").Append(Style).Append("\">\n");
-        html.Append(Body(text));
+        html.Append("</title></head>\n<body style=\"margin:0\">\n<div lang=\"").Append(language).Append("\" style=\"").Append(Style).Append("\">\n");
+        html.Append(Body(text)).Append(Footer(footer));
         return html.Append(Close).ToString();
     }
 
+    /// <summary>What the law asks for, set apart from the message.</summary>
+    internal static string Footer(string footer) => $"<div style=\"{FooterStyle}\">\n{Body(footer)}</div>\n";
+
     /// <summary>Paragraphs and lists of a text.</summary>
-    internal static string Body(string text)
+    private static string Body(string text)
     {
         var html = new StringBuilder(text.Length * 2);
         foreach (var paragraph in text.ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.RemoveEmptyEntries))
