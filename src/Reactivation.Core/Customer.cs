@@ -96,10 +96,10 @@ public sealed record Customer
     public EventHistory? History { get; init; }
 
     /// <summary>What this customer's record says is recorded.</summary>
-    /// <exception cref="ArgumentException">The members contradict one another: a fact given twice, or given and recorded as events too.</exception>
+    /// <exception cref="ArgumentException">The record cannot be used; all that <see cref="Check"/> finds is named.</exception>
     public Source Source => Row.Source;
 
-    internal FactRow Row => _row ??= BuildRow();
+    internal FactRow Row => _row ??= Collect().Build(History);
 
     private ImmutableDictionary<Fact, long> Others { get; init; } = ImmutableDictionary<Fact, long>.Empty;
 
@@ -129,6 +129,10 @@ public sealed record Customer
     /// <exception cref="ArgumentException">The choice has no such code.</exception>
     public Customer With(ChoiceFact fact, string? code) => Give(fact, fact.CellOf(code));
 
+    /// <summary>Everything that keeps the record from being used: values that cannot be, a fact given twice, or given and recorded as events too.</summary>
+    /// <returns>The problems, each with its member; empty for a good record.</returns>
+    public ImmutableArray<Problem> Check() => _row is null ? Collect().Problems(History) : [];
+
     /// <inheritdoc/>
     public bool Equals(Customer? other) => ReferenceEquals(this, other);
 
@@ -145,17 +149,31 @@ public sealed record Customer
 
     private ImmutableDictionary<EventKind, EventSummary> Replace(EventKind kind, EventSummary? summary) => summary is null ? Summaries.Remove(kind) : Summaries.SetItem(kind, summary);
 
-    private FactRow BuildRow()
+    private FactRowBuilder Collect()
     {
-        var row = new FactRow.Builder()
+        var row = new FactRowBuilder()
             .Day(Facts.RegisteredOn, RegisteredOn).Day(Facts.OwnerChangedOn, OwnerChangedOn)
             .Flag(Facts.LongTermAdvantage, LongTermAdvantage).Flag(Facts.CompetitorAlongside, CompetitorAlongside);
         Contract?.AddTo(row);
         Leaving?.AddTo(row);
         foreach (var (kind, summary) in Summaries)
-            summary.AddTo(row, kind);
+            summary.AddTo(row.Of(Member(kind)), kind);
         foreach (var (fact, cell) in Others)
-            row.Cell(fact, isRecorded: true, cell);
-        return row.Build(History);
+            row.Of(null).Cell(fact, isRecorded: true, cell);
+        return row;
     }
+
+    /// <summary>The short way to a summary, or the one by its kind.</summary>
+    private static string Member(EventKind kind) => kind.Name switch
+    {
+        "purchase" => nameof(Purchases),
+        "web_visit" => nameof(WebVisits),
+        "mail_open" => nameof(MailOpens),
+        "mail_click" => nameof(MailClicks),
+        "inquiry" => nameof(Inquiries),
+        "login" => nameof(Logins),
+        "sales_talk" => nameof(SalesTalks),
+        "follow_up" => nameof(FollowUps),
+        var name => $"{nameof(Summaries)}[{name}]",
+    };
 }

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Reactivation.Binding;
 using Reactivation.Customers;
+using Reactivation.Problems;
 
 namespace Reactivation;
 
@@ -11,10 +13,26 @@ namespace Reactivation;
 /// <param name="Category">The category, such as that of the goods; null for none.</param>
 public readonly record struct CustomerEvent(DateOnly On, EventKind Kind, decimal? Amount = null, string? Detail = null, string? Category = null)
 {
-    /// <summary>What keeps the event from being used; null for a good one.</summary>
-    public string? Problem =>
-        Kind is null ? "it has no kind"
-        : Amount is { } amount && !Cell.IsAmount(amount) ? "its amount has more than four decimals or lies beyond ±900,000,000,000,000"
-        : Kind.Equals(EventKind.ContractEnd) && Detail is not (null or ContractTimeline.CancelledDetail or ContractTimeline.LapsedDetail) ? $"its detail is neither {ContractTimeline.CancelledDetail} nor {ContractTimeline.LapsedDetail}"
-        : null;
+    private bool HasAmountThatCannotBeKept => Amount is { } amount && !Cell.IsAmount(amount);
+
+    private bool EndsContractSomehow => Kind is not null && Kind.Equals(EventKind.ContractEnd) && Detail is not (null or ContractTimeline.CancelledDetail or ContractTimeline.LapsedDetail);
+
+    /// <summary>Everything that keeps the event from being used.</summary>
+    /// <param name="records">The kinds that are recorded; null where every kind is welcome.</param>
+    /// <returns>The problems; empty for a good event.</returns>
+    public ImmutableArray<Problem> Check(Source? records = null) =>
+        Kind is not null && !HasAmountThatCannotBeKept && !EndsContractSomehow && (records is null || records.Has(Kind)) ? [] : [.. Problems(records)];
+
+    private IEnumerable<Problem> Problems(Source? records)
+    {
+        if (Kind is null)
+            yield return ProblemText.Of("event.kind") with { Member = nameof(Kind) };
+        if (HasAmountThatCannotBeKept)
+            yield return ProblemText.Of("event.amount") with { Member = nameof(Amount) };
+        if (EndsContractSomehow)
+            yield return ProblemText.Of("event.detail", ("cancelled", ContractTimeline.CancelledDetail), ("lapsed", ContractTimeline.LapsedDetail)) with { Member = nameof(Detail) };
+        if (Kind is null || records is null || records.Has(Kind))
+            yield break;
+        yield return (records.Kinds.ContainsKey(Kind) ? ProblemText.Of("event.traits", ("kind", Kind.Name)) : ProblemText.Of("event.not_recorded", ("kind", Kind.Name), ("records", records.ToString()))) with { Member = nameof(Kind) };
+    }
 }

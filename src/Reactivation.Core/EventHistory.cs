@@ -34,7 +34,7 @@ public sealed class EventHistory
         if (!records.Given.IsEmpty)
             throw new ArgumentException("A history records events; given facts stand on the customer.", nameof(records));
         var all = events.ToArray();
-        var problems = all.Select((e, i) => ProblemWith(e, i, records)).OfType<string>().ToList();
+        var problems = all.SelectMany((e, i) => e.Check(records).Select(p => p with { Source = $"event {i}", Field = p.Member })).ToList();
         if (problems.Count > 0)
             throw new ArgumentException(string.Join("; ", problems) + ".", nameof(events));
         Array.Sort(all, static (a, b) => string.CompareOrdinal(a.Kind.Name, b.Kind.Name) is var byKind and not 0 ? byKind : a.On.CompareTo(b.On));
@@ -99,12 +99,6 @@ public sealed class EventHistory
 
         return new EventHistory(Records, [.. entries], [.. groups]);
     }
-
-    private static string? ProblemWith(CustomerEvent e, int index, Source records) =>
-        e.Problem is { } problem ? $"event {index}: {problem}"
-        : !records.Kinds.ContainsKey(e.Kind) ? $"event {index}: its kind {e.Kind} is not among the recorded kinds ({records})"
-        : !records.Has(e.Kind) ? $"event {index}: its kind {e.Kind} has other traits than the kind of that name that is recorded"
-        : null;
 
     internal readonly record struct Entry(int Day, long Amount, string? Detail, string? Category);
 

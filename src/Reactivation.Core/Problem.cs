@@ -1,4 +1,5 @@
 using System.Text;
+using Reactivation.Problems;
 
 namespace Reactivation;
 
@@ -20,6 +21,12 @@ public sealed record Problem
     /// <summary>The place in a JSON document, such as <c>$.definitions[2].when</c>; null for anything else.</summary>
     public string? Path { get; init; }
 
+    /// <summary>The member of the object that was checked, such as <c>Purchases.Count</c> or <c>Definitions[2]</c>; null where it is about the whole, or about a text.</summary>
+    public string? Member { get; init; }
+
+    /// <summary>What kind of problem it is, for programs and translations: kept for good, such as <c>offer.percent</c>; null where only the text tells.</summary>
+    public string? Code { get; init; }
+
     /// <summary>What was found.</summary>
     public required string Found { get; init; }
 
@@ -28,6 +35,14 @@ public sealed record Problem
 
     /// <summary>How to fix it, where that can be said; else null.</summary>
     public string? Fix { get; init; }
+
+    /// <summary>What is said in Japanese; null for a problem that has English only.</summary>
+    internal ProblemParts? Japanese { get; init; }
+
+    /// <summary>The problem as a sentence without its place, for people.</summary>
+    /// <param name="language">The language. What has no wording in it is told in English words.</param>
+    /// <returns>Such as <c>Found the value 120, expected more than 0 and at most 100 percent.</c></returns>
+    public string Sentence(Language language) => ProblemText.Sentence(this, language);
 
     /// <summary>The problem as one line.</summary>
     /// <returns>Such as <c>line 1, column 5: found 'lst_purchase_on', expected a fact; did you mean 'last_purchase_on'?</c></returns>
@@ -44,6 +59,8 @@ public sealed record Problem
             places.Add(Field);
         if (Path is not null)
             places.Add(Path);
+        if (places.Count == 0 && Member is not null)
+            places.Add(Member);
         var text = new StringBuilder(string.Join(", ", places));
         if (text.Length > 0)
             text.Append(": ");

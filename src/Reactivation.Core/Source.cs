@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Reactivation.Customers;
+using Reactivation.Problems;
 
 namespace Reactivation;
 
@@ -13,7 +14,8 @@ public sealed class Source : IEquatable<Source>
     private readonly Dictionary<Fact, int> _ordinals;
     private readonly int _hash;
 
-    private Source(ImmutableArray<GivenFact> given, ImmutableSortedDictionary<EventKind, DateOnly?> kinds)
+    /// <summary>Makes a source of facts in the order of their texts and of kinds in which <see cref="Problems"/> finds nothing.</summary>
+    internal Source(ImmutableArray<GivenFact> given, ImmutableSortedDictionary<EventKind, DateOnly?> kinds)
     {
         Given = given;
         Kinds = kinds;
@@ -88,21 +90,25 @@ public sealed class Source : IEquatable<Source>
 
     private static Source Checked(ImmutableArray<GivenFact> given, ImmutableSortedDictionary<EventKind, DateOnly?> kinds)
     {
-        var problems = new List<string>();
+        var problems = Problems(given, kinds).Select(p => p.Problem).ToList();
+        return problems.Count == 0 ? new Source(given, kinds) : throw new ArgumentException(string.Join("; ", problems) + ".");
+    }
+
+    /// <summary>Why these facts and kinds do not go together, with the fact that each problem is about. The facts are in the order of their texts.</summary>
+    internal static IEnumerable<(Fact Fact, Problem Problem)> Problems(ImmutableArray<GivenFact> given, ImmutableSortedDictionary<EventKind, DateOnly?> kinds)
+    {
         for (var i = 0; i < given.Length; i++)
         {
             var fact = given[i].Fact;
             if (fact is LatestFact || fact.Origin is StageOrigin)
-                problems.Add($"{fact} is computed, it cannot be given");
+                yield return (fact, ProblemText.Of("fact.computed", ("fact", fact.ToString())));
             if (FactCatalogue.Default.Find(fact.Name) is { } catalogued && (catalogued.GetType() != fact.GetType() || catalogued.Origin.GetType() != fact.Origin.GetType()))
-                problems.Add($"{fact} bears the name of a fact of the catalogue and is another: use the catalogue's, or another name");
+                yield return (fact, ProblemText.Of("fact.name_taken", ("fact", fact.ToString())));
             if (i > 0 && fact.Equals(given[i - 1].Fact))
-                problems.Add($"{fact} is given twice");
+                yield return (fact, ProblemText.Of("fact.twice", ("fact", fact.ToString())));
             if (fact.Origin is EventOrigin { Kind: { } kind } && kinds.ContainsKey(kind))
-                problems.Add($"{fact} is given, and events of kind {kind} are recorded too: only one of them can count");
+                yield return (fact, ProblemText.Of("fact.given_and_recorded", ("fact", fact.ToString()), ("kind", kind.Name)));
         }
-
-        return problems.Count == 0 ? new Source(given, kinds) : throw new ArgumentException(string.Join("; ", problems) + ".");
     }
 
     private static string Text(string name, DateOnly? since) => since is { } day ? $"{name} since {Cell.DayText(day.DayNumber)}" : name;

@@ -1,35 +1,40 @@
 using System.Text.RegularExpressions;
+using FluentAssertions.Execution;
 
 namespace Reactivation.Tests;
 
-/// <summary>A README whose C# blocks are the bodies of methods that run, each followed by a text block with what it prints.</summary>
-/// <param name="readme">The README, from the repository's root.</param>
-/// <param name="source">The file with the methods, from the repository's root.</param>
-/// <param name="examples">The class with the methods; its constructor takes the <see cref="TextWriter"/> that they print to.</param>
-internal sealed class ReadmeBlocks(string readme, string source, Type examples)
+/// <summary>The code of a README and what it prints: each C# block with the text block after it.</summary>
+internal static class ReadmeBlocks
 {
-    /// <summary>The blocks, in their order.</summary>
-    public IReadOnlyList<(string Code, string Output)> All { get; } =
-        [.. Regex.Matches(Text(readme), "```csharp\n(.*?)```\\s*(?:[^`]*?\n)?```text\n(.*?)```", RegexOptions.Singleline).Select(m => (m.Groups[1].Value, m.Groups[2].Value))];
-
-    /// <summary>The block is the method's body, to the letter but for indentation, usings and records; and the block below it is what the method prints.</summary>
-    public void Check(int index, string method)
+    /// <summary>The n-th block of a README is, to the letter but for indentation, usings and records, the body of the n-th public method of the examples, and what stands below it is what that method prints.</summary>
+    /// <param name="readme">The README, from the root of the repository.</param>
+    /// <param name="examples">The file with the examples, from the root of the repository.</param>
+    /// <param name="make">Makes the examples, which write to what they are given.</param>
+    /// <param name="programs">Folders of programs, each with its code and <c>expected.txt</c>; they stand in the README as they are, and .ci/run runs them against the packages.</param>
+    public static void AreWhatRuns<T>(string readme, string examples, Func<TextWriter, T> make, params string[] programs)
+        where T : class
     {
-        var (code, output) = All[index];
-        Lines(code).Where(l => !l.StartsWith("using ", StringComparison.Ordinal) && !l.StartsWith("record ", StringComparison.Ordinal)).Should().Equal(Lines(Body(method)), "the README's block is the body of {0}", method);
-        Lines(output).Should().Equal(Lines(Run(method)), "that is what {0} prints", method);
+        var files = programs.Select(p => (Code: Text(Directory.GetFiles(Path.Combine(Prerequisites.RepositoryRoot(), p), "*.cs").Single()), Output: Text($"{p}/expected.txt"))).ToList();
+        var blocks = Of(readme).Where(b => !files.Contains(b)).ToList();
+        Of(readme).Should().Contain(files, "the README shows the programs and what they print");
+        var methods = Regex.Matches(Text(examples), "    public void (\\w+)\\(\\)\n    {\n(.*?)\n    }\n", RegexOptions.Singleline);
+        Of(readme).Should().HaveCount(Regex.Matches(Text(readme), "```csharp\n").Count, "what each block prints stands below it");
+        blocks.Should().HaveCount(methods.Count, "each block is an example");
+        using var all = new AssertionScope();
+        foreach (var (block, method) in blocks.Zip(methods))
+        {
+            using var output = new StringWriter();
+            typeof(T).GetMethod(method.Groups[1].Value)!.Invoke(make(output), null);
+            Lines(block.Code).Where(l => !l.StartsWith("using ", StringComparison.Ordinal) && !l.StartsWith("record ", StringComparison.Ordinal)).Should().Equal(Lines(method.Groups[2].Value), "the README's block is the body of {0}", method.Groups[1].Value);
+            Lines(block.Output).Should().Equal(Lines(output.ToString()), "that is what {0} prints", method.Groups[1].Value);
+        }
     }
+
+    /// <summary>The blocks of a README, in their order; prose may stand between code and output.</summary>
+    public static IReadOnlyList<(string Code, string Output)> Of(string readme) =>
+        [.. Regex.Matches(Text(readme), "```csharp\n(.*?)```\\s*(?:[^`]*?\n)?```text\n(.*?)```", RegexOptions.Singleline).Select(m => (m.Groups[1].Value, m.Groups[2].Value))];
 
     public static IEnumerable<string> Lines(string text) => text.ReplaceLineEndings("\n").Split('\n').Select(l => l.Trim()).Where(l => l.Length > 0);
 
-    private static string Text(string path) => File.ReadAllText(Path.Combine(Prerequisites.RepositoryRoot(), path)).ReplaceLineEndings("\n");
-
-    private string Body(string method) => Regex.Match(Text(source), $"    public void {method}\\(.*?\\)\n    {{\n(.*?)\n    }}\n", RegexOptions.Singleline).Groups[1].Value;
-
-    private string Run(string method)
-    {
-        using var output = new StringWriter();
-        examples.GetMethod(method)!.Invoke(Activator.CreateInstance(examples, output), null);
-        return output.ToString();
-    }
+    public static string Text(string path) => File.ReadAllText(Path.Combine(Prerequisites.RepositoryRoot(), path)).ReplaceLineEndings("\n");
 }

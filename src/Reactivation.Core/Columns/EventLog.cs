@@ -97,8 +97,8 @@ public sealed class EventLog
 
     private void File(long customer, in CustomerEvent e)
     {
-        if (e.Problem is { } problem)
-            throw new ArgumentException($"An event of customer {customer} cannot be used: {problem}.", nameof(e));
+        if (e.Check() is { IsEmpty: false } problems)
+            throw new ArgumentException($"An event of customer {customer} cannot be used: {string.Join("; ", problems)}.", nameof(e));
         _filed.Add(new FiledEvent { Customer = customer, Amount = Cell.OfAmount(e.Amount), Day = e.On.DayNumber, Label = LabelOf(new EventLabel(e.Kind, e.Detail, e.Category)) });
     }
 

@@ -12,7 +12,7 @@ public sealed record ContractFacts
     /// <summary>The day on which it stopped running, also by a pause; none while it runs. It may lie ahead: until then it runs.</summary>
     public Recorded<DateOnly> EndedOn { get; init; }
 
-    internal void AddTo(FactRow.Builder row) => row
-        .Cell(Facts.ContractStatus, Status.IsRecorded, Status.Value is { } status ? (long)status : Customers.Cell.Missing)
+    internal void AddTo(FactRowBuilder row) => row.Of(nameof(Customer.Contract))
+        .Status(Facts.ContractStatus, Status)
         .Day(Facts.ContractStartedOn, StartedOn).Day(Facts.ContractEndedOn, EndedOn);
 }

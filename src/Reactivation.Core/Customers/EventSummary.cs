@@ -29,7 +29,7 @@ public sealed record EventSummary
     /// <summary>The largest amount.</summary>
     public Recorded<decimal> Largest { get; init; }
 
-    internal void AddTo(FactRow.Builder row, EventKind kind) => row
+    internal void AddTo(FactRowBuilder row, EventKind kind) => row
         .Day(kind.FirstOn, FirstOn).Day(kind.LastOn, LastOn).Day(kind.PreviousOn, PreviousOn)
         .Count(kind.Count, Count).Count(kind.Days, Days)
         .Amount(kind.Sum, Sum).Amount(kind.Largest, Largest);

@@ -9,7 +9,7 @@ public sealed record LeavingFacts
     /// <summary>The day on which it was stated or takes effect; without it the contract's end counts, and without that it stands.</summary>
     public Recorded<DateOnly> On { get; init; }
 
-    internal void AddTo(FactRow.Builder row) => row
+    internal void AddTo(FactRowBuilder row) => row.Of(nameof(Customer.Leaving))
         .Code(Facts.LeavingReason, Reason)
         .Day(Facts.LeavingReasonOn, On);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Reactivation.Conditions;
 using Reactivation.Policies;
+using Reactivation.Problems;
 
 namespace Reactivation.Decisions;
 
@@ -24,7 +25,7 @@ internal sealed class PolicyCheck
     internal static ImmutableArray<Problem> Run(ReactivationPolicy policy)
     {
         if (PolicyParts.Missing(policy).ToImmutableArray() is { IsEmpty: false } missing)
-            return missing;
+            return PolicyMembers.Named(missing, policy);
         var check = new PolicyCheck(policy);
         check.Ids("definitions", policy.Definitions.Select(d => d.Id));
         check.Ids("conditions", policy.Conditions.Select(c => c.Id).Append(Dormancy.LifecycleStages.AnyDefinition));
@@ -41,7 +42,7 @@ internal sealed class PolicyCheck
         check.Conditions("priorities", policy.Priorities.Rows.Select(r => (r.Id, r.When)));
         if (check._problems.Count == 0)
             check.StageIsDecidedFirst(policy.Definitions.Select(d => ($"definitions.{d.Id}", d.When)).Concat(policy.Stages.Rows.Select(r => ($"stages.{r.Id}", r.When))));
-        return [.. check._problems.Concat(PolicyData.Problems(policy)).Distinct()];
+        return PolicyMembers.Named(check._problems.Concat(PolicyData.Problems(policy)).Distinct(), policy);
     }
 
     /// <summary>The same of lists that stand beside a policy and refer to it.</summary>
@@ -63,9 +64,9 @@ internal sealed class PolicyCheck
         foreach (var id in ids)
         {
             if (!Identifier.IsId(id))
-                Add(list, $"the id '{id}'", $"letters, digits, underscores and hyphens, beginning with a letter, at most {Identifier.MaxLength}");
+                Add(list, ProblemText.Of("policy.id", ("id", id), ("most", $"{Identifier.MaxLength}")));
             else if (!seen.Add(id))
-                Add(list, $"the id {id} twice", "each id once");
+                Add(list, ProblemText.Of("policy.id_twice", ("id", id)));
         }
     }
 
@@ -75,9 +76,9 @@ internal sealed class PolicyCheck
         {
             var (size, depth) = Extent(when, $"{list}.{id}", 1);
             if (size > MaxExpandedLeaves)
-                Add($"{list}.{id}", "a condition that is too large once its references are written out", $"at most {MaxExpandedLeaves} tests");
+                Add($"{list}.{id}", ProblemText.Of("policy.too_large", ("most", $"{MaxExpandedLeaves}")));
             else if (depth > MaxExpandedDepth)
-                Add($"{list}.{id}", "a condition that is too deep once its references are written out", $"at most {MaxExpandedDepth}");
+                Add($"{list}.{id}", ProblemText.Of("policy.too_deep", ("most", $"{MaxExpandedDepth}")));
         }
     }
 
@@ -107,7 +108,7 @@ internal sealed class PolicyCheck
     private void StageIsDecidedFirst(IEnumerable<(string Place, Condition When)> rows)
     {
         foreach (var (place, _) in rows.Where(r => ReadsStage(r.When)))
-            Add(place, "a test on stage", "facts that are known before the stage is decided");
+            Add(place, ProblemText.Of("policy.stage_first"));
     }
 
     private bool ReadsStage(Condition condition) => condition switch
@@ -124,7 +125,7 @@ internal sealed class PolicyCheck
     {
         if (_path.IndexOf(reference) is >= 0 and var start)
         {
-            Add(place, string.Join(" → ", _path.Skip(start).Append(reference)), "references that do not lead in a circle");
+            Add(place, ProblemText.Of("policy.circle", ("path", string.Join(" → ", _path.Skip(start).Append(reference)))));
             return (0, 1);
         }
 
@@ -135,7 +136,7 @@ internal sealed class PolicyCheck
             var known = reference.Kind == ReferenceKind.Definition ? _policy.Definitions.Select(d => d.Id)
                 : reference.Kind == ReferenceKind.Segment ? _policy.Segments.Select(s => s.Id)
                 : _policy.Conditions.Select(c => c.Id).Append(Dormancy.LifecycleStages.AnyDefinition);
-            Add(place, reference.ToString(), $"a {reference.Kind.ToString().ToLowerInvariant()} of the policy", Nearest.To(reference.Id, known) is { } near ? $"did you mean '{near}'?" : null);
+            Add(place, ProblemText.Of("policy.reference", ("reference", reference.ToString()), ("kind", reference.Kind.ToString().ToLowerInvariant())).WithNear(Nearest.To(reference.Id, known)));
             return (0, 1);
         }
 
@@ -146,5 +147,5 @@ internal sealed class PolicyCheck
         return extent;
     }
 
-    private void Add(string source, string found, string expected, string? fix = null) => _problems.Add(new Problem { Source = source, Found = found, Expected = expected, Fix = fix });
+    private void Add(string source, Problem problem) => _problems.Add(problem with { Source = source });
 }

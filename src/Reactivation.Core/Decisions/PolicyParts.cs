@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Reactivation.Problems;
 
 namespace Reactivation.Decisions;
 
@@ -15,22 +16,22 @@ internal static class PolicyParts
         .. Table("priorities", policy.Priorities),
         .. Rows("segments", policy.Segments),
         .. List("scales", policy.Scales.IsDefault),
-        .. policy.Scales.IsDefault || policy.Scales.All(s => s is not null) ? [] : One("scales", "no scale"),
-        .. policy.Scorecard is null ? One("scorecard", "no scorecard") : [],
-        .. policy.Catalogue is null ? One("catalogue", "no catalogue") : [],
+        .. policy.Scales.IsDefault || policy.Scales.All(s => s is not null) ? [] : One("scales", "policy.no_scale"),
+        .. policy.Scorecard is null ? One("scorecard", "policy.no_scorecard") : [],
+        .. policy.Catalogue is null ? One("catalogue", "policy.no_catalogue") : [],
     ];
 
     private static Problem[] Table<T>(string list, Decision<T>? table) =>
-        table is null ? One(list, "no table")
-        : [.. Rows(list, table.Rows), .. table.Otherwise is null || table.Otherwise.Then is null ? One(list, "nothing that follows otherwise") : []];
+        table is null ? One(list, "policy.no_table")
+        : [.. Rows(list, table.Rows), .. table.Otherwise is null || table.Otherwise.Then is null ? One(list, "policy.no_otherwise") : []];
 
     private static Problem[] Rows<T>(string list, ImmutableArray<Row<T>> rows) =>
-        rows.IsDefault ? List(list, true) : [.. rows.SelectMany(r => r is { Then: null } ? One($"{list}.{r.Id}", "no outcome") : Row(list, r?.Id, r?.When))];
+        rows.IsDefault ? List(list, true) : [.. rows.SelectMany(r => r is { Then: null } ? One($"{list}.{r.Id}", "policy.no_outcome") : Row(list, r?.Id, r?.When))];
 
-    private static Problem[] List(string list, bool isMissing) => isMissing ? One(list, "no list") : [];
+    private static Problem[] List(string list, bool isMissing) => isMissing ? One(list, "policy.no_list") : [];
 
     private static Problem[] Row(string list, string? id, Condition? when) =>
-        id is null ? One(list, "a row without an id") : when is null ? One($"{list}.{id}", "no condition") : [];
+        id is null ? One(list, "policy.no_id") : when is null ? One($"{list}.{id}", "policy.no_condition") : [];
 
-    private static Problem[] One(string source, string found) => [new Problem { Source = source, Found = found, Expected = "one; an empty list is [], not default" }];
+    private static Problem[] One(string source, string code) => [ProblemText.Of(code) with { Source = source }];
 }

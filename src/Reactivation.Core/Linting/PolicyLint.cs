@@ -194,6 +194,7 @@ internal sealed class PolicyLint
             Ids = ids,
             Others = [.. (others ?? []).Select(r => r.Id)],
             Dimension = dimension,
+            Member = PolicyMembers.Of(string.Join('.', [list.ToString().ToLowerInvariant(), .. ids.Take(1)]), _policy),
             Text = text,
             RestsOn = proof?.RestsOn ?? [],
             From = proof?.From,

@@ -27,6 +27,9 @@ public sealed record PolicyRemark
     /// <summary>The dimension of the segments; null for other lists.</summary>
     public string? Dimension { get; init; }
 
+    /// <summary>The member of the policy, such as <c>Definitions[2]</c>: the first row that it is about, or the list.</summary>
+    public string? Member { get; init; }
+
     /// <summary>The remark as a sentence.</summary>
     public required Wording Text { get; init; }
 

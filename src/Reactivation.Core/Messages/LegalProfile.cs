@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Reactivation.Messages.Composing;
 
 namespace Reactivation.Messages;
 
@@ -30,6 +31,18 @@ public sealed record LegalProfile(string Jurisdiction, ImmutableArray<SenderDuty
         ArgumentNullException.ThrowIfNull(sender);
         return form is MessageForm.Email or MessageForm.Sms ? [.. Duties.Where(d => !IsMet(d, sender, form))] : [];
     }
+
+    /// <summary>The same as problems, in words: what the law asks a message to tell of its sender and this one lacks (L2).</summary>
+    /// <param name="sender">The sender.</param>
+    /// <param name="form">The form of the message.</param>
+    /// <returns>The problems, each with its member; empty where nothing is lacking.</returns>
+    public ImmutableArray<Problem> Check(Sender sender, MessageForm form) => [.. LegalCheck.Of(this, sender, form)];
+
+    /// <summary>What the law asks of an offer and this one lacks (L2).</summary>
+    /// <param name="offer">The offer.</param>
+    /// <param name="toConsumer">Whether a consumer reads it.</param>
+    /// <returns>The problems, each with its member; empty where nothing is lacking.</returns>
+    public ImmutableArray<Problem> Check(Offer offer, bool toConsumer) => [.. LegalCheck.Of(this, offer, toConsumer)];
 
     private bool IsMet(SenderDuty duty, Sender sender, MessageForm form)
     {

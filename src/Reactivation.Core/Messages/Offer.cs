@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using Reactivation.Messages.Composing;
+
 namespace Reactivation.Messages;
 
 /// <summary>An offer to a customer: what, until when, under which conditions.</summary>
@@ -25,4 +28,8 @@ public sealed record Offer(OfferKind Kind, decimal? Value, DateOnly ValidUntil)
 
     /// <summary>Whether it lowers a price.</summary>
     public bool IsDiscount => Kind is OfferKind.PercentOff or OfferKind.AmountOff or OfferKind.FreeShipping;
+
+    /// <summary>Everything that makes no sense of the offer in itself; what the law asks for besides, <see cref="LegalProfile"/> says.</summary>
+    /// <returns>The problems, each with its member; empty for a sound offer.</returns>
+    public ImmutableArray<Problem> Check() => [.. OfferCheck.Run(this)];
 }

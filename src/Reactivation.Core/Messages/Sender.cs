@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using Reactivation.Problems;
+
 namespace Reactivation.Messages;
 
 /// <summary>Who writes. It may be another person than the former contact (A2, staff).</summary>
@@ -22,4 +25,15 @@ public sealed record Sender(string Company, string Person)
 
     /// <summary>The page with address, contact and opt-out, which an SMS may refer to instead of naming them (L2).</summary>
     public string? InformationLink { get; init; }
+
+    /// <summary>Everything that makes no sense of the sender in itself; what the law asks for besides, <see cref="LegalProfile"/> says.</summary>
+    /// <returns>The problems, each with its member; empty for a sound sender.</returns>
+    public ImmutableArray<Problem> Check() =>
+    [
+        .. new (string Member, string? Text)[] { (nameof(Company), Company), (nameof(Person), Person), (nameof(Department), Department), (nameof(PostalAddress), PostalAddress), (nameof(Contact), Contact) }
+            .Where(l => l.Text is not null && !MessageValue.IsLine(l.Text)).Select(l => ProblemText.Of("text.line") with { Member = l.Member }),
+        .. new (string Member, string? Link)[] { (nameof(OptOutLink), OptOutLink), (nameof(InformationLink), InformationLink) }
+            .Where(l => l.Link is not null && !Links.IsSafe(l.Link)).Select(l => ProblemText.Of("text.link") with { Member = l.Member }),
+        .. OptOutEmail is not null && !Links.IsEmail(OptOutEmail) ? [ProblemText.Of("text.email") with { Member = nameof(OptOutEmail) }] : Array.Empty<Problem>(),
+    ];
 }

@@ -1,6 +1,8 @@
+using System.Globalization;
 using Reactivation.Conditions;
 using Reactivation.Customers;
 using Reactivation.Decisions;
+using Reactivation.Problems;
 using Reactivation.Segments;
 
 namespace Reactivation.Policies;
@@ -10,47 +12,47 @@ internal static class PolicyData
 {
     internal static IEnumerable<Problem> Problems(ReactivationPolicy policy) => Values(policy).Concat(PolicyVocabulary.Of(policy).Problems);
 
-    /// <summary>What is expected of the bounds of a fitted scale; null where they are so.</summary>
-    internal static string? ProblemWithBounds(Scale scale)
+    /// <summary>What is wrong with the bounds of a fitted scale; null for good ones.</summary>
+    internal static Problem? ProblemWithBounds(Scale scale)
     {
         var bounds = scale.Bounds ?? [];
         if (bounds.Length >= scale.Steps)
-            return FormattableString.Invariant($"at most {scale.Steps - 1}, one less than steps");
+            return ProblemText.Of("policy.bounds_count", ("most", Text(scale.Steps - 1)));
         if (scale.Of.Shape == FactShape.Day)
-            return bounds.SequenceEqual(bounds.OrderDescending()) && bounds.All(b => b is >= 0 and <= CalendarSpan.MaxYears * 366) ? null : "days before the day of the question, descending";
-        return bounds.SequenceEqual(bounds.Order()) ? null : "values in ascending order";
+            return bounds.SequenceEqual(bounds.OrderDescending()) && bounds.All(b => b is >= 0 and <= CalendarSpan.MaxYears * 366) ? null : ProblemText.Of("policy.bounds_days");
+        return bounds.SequenceEqual(bounds.Order()) ? null : ProblemText.Of("policy.bounds_order");
     }
 
     private static IEnumerable<Problem> Values(ReactivationPolicy policy)
     {
         if (policy.Name is not null && !Texts.IsLabel(policy.Name))
-            yield return Wrong("name", "a name that is blank or too long", $"at most {Texts.MaxLabel} characters");
+            yield return ProblemText.Of("policy.name", ("most", Text(Texts.MaxLabel))) with { Source = "name" };
         foreach (var row in Outcomes(policy.Causes))
         {
             if (row.Then.ConfidencePercent is < 0 or > 100)
-                yield return Wrong($"causes.{row.Id}", FormattableString.Invariant($"a confidence of {row.Then.ConfidencePercent} percent"), "0 to 100");
+                yield return ProblemText.Of("policy.confidence", ("percent", Text(row.Then.ConfidencePercent))) with { Source = $"causes.{row.Id}" };
             if (row.Then.Reason is { } reason && !LeavingReason.All.Contains(reason))
-                yield return Wrong($"causes.{row.Id}", $"the reason '{reason}'", "a reason code", Reading.DidYouMean(reason, LeavingReason.All));
+                yield return ProblemText.Of("policy.reason", ("reason", reason)).WithNear(Nearest.To(reason, LeavingReason.All)) with { Source = $"causes.{row.Id}" };
         }
 
         foreach (var (source, found) in Undefined(policy))
-            yield return Wrong(source, found, "a value of its enumeration");
+            yield return ProblemText.Of("policy.enumeration", ("value", found)) with { Source = source };
         foreach (var segment in policy.Segments.Where(s => !Texts.IsLabel(s.Then)))
-            yield return Wrong($"segments.{segment.Id}", "a dimension that is blank or too long", $"at most {Texts.MaxLabel} characters");
+            yield return ProblemText.Of("policy.dimension", ("most", Text(Texts.MaxLabel))) with { Source = $"segments.{segment.Id}" };
         foreach (var segment in policy.Segments.Where(s => Dimension.OfDecisions.Contains(s.Then)))
-            yield return Wrong($"segments.{segment.Id}", $"the dimension {segment.Then}", "a dimension of your own; this one counts what is decided");
+            yield return ProblemText.Of("policy.dimension_taken", ("dimension", segment.Then)) with { Source = $"segments.{segment.Id}" };
         foreach (var segment in policy.Segments.Where(s => s.Id == CrossTable.None))
-            yield return Wrong($"segments.{segment.Id}", $"the id {segment.Id}", "another id; cross-tables count under this one who is in no segment");
+            yield return ProblemText.Of("policy.segment_none", ("id", segment.Id)) with { Source = $"segments.{segment.Id}" };
         foreach (var scale in policy.Scales)
         {
-            if (ProblemWithBounds(scale) is { } expected)
-                yield return Wrong($"scales.{scale.Name}", "its bounds", expected);
+            if (ProblemWithBounds(scale) is { } problem)
+                yield return problem with { Source = $"scales.{scale.Name}" };
         }
 
         foreach (var id in policy.Scorecard.Characteristics.Select(c => c.Id).Where(id => !Identifier.IsId(id)))
-            yield return Wrong("scorecard", $"the id '{id}'", $"letters, digits, underscores and hyphens, beginning with a letter, at most {Identifier.MaxLength}");
+            yield return ProblemText.Of("policy.id", ("id", id), ("most", Text(Identifier.MaxLength))) with { Source = "scorecard" };
         foreach (var (list, count) in Lists(policy).Where(l => l.Count > RowForms.MaxRows))
-            yield return Wrong(list, FormattableString.Invariant($"{count} rows"), FormattableString.Invariant($"at most {RowForms.MaxRows}"));
+            yield return ProblemText.Of("policy.rows", ("count", Text(count)), ("most", Text(RowForms.MaxRows))) with { Source = list };
     }
 
     private static IEnumerable<(string Source, string Found)> Undefined(ReactivationPolicy policy) =>
@@ -67,5 +69,5 @@ internal static class PolicyData
         ("priorities", policy.Priorities.Rows.Length), ("segments", policy.Segments.Length), ("scales", policy.Scales.Length),
     ];
 
-    private static Problem Wrong(string source, string found, string expected, string? fix = null) => new() { Source = source, Found = found, Expected = expected, Fix = fix };
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -78,11 +78,13 @@ internal static class PolicyReader
         return problem with
         {
             Source = null,
+            Member = null,
             Path = at.Path,
             Line = line,
             Column = column,
             Found = isLeftAway ? $"{problem.Found} in the default's {problem.Source}" : problem.Found,
             Fix = isLeftAway ? $"'{source[0]}' is left away, so the default policy's stands: write it too" : problem.Fix,
+            Japanese = isLeftAway ? null : problem.Japanese,
         };
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Reactivation.Conditions;
 using Reactivation.Customers;
 using Reactivation.Priorities;
+using Reactivation.Problems;
 
 namespace Reactivation.Policies;
 
@@ -67,7 +68,7 @@ internal sealed class PolicyVocabulary
             {
                 Add(fact, $"scorecard.{characteristic.Id}");
                 if ((FactCatalogue.Default.Find(fact.Name) ?? _facts.GetValueOrDefault(fact.Name)) is { } known && known.Better != fact.Better)
-                    Problem($"scorecard.{characteristic.Id}", $"{fact.Name}, with another direction that is better");
+                    Add($"scorecard.{characteristic.Id}", ProblemText.Of("policy.other_direction", ("fact", fact.Name)));
             }
         }
     }
@@ -101,9 +102,9 @@ internal sealed class PolicyVocabulary
     private void Add(CustomCondition code, string place)
     {
         if (!_code.TryAdd(code.Name, code) && !_code[code.Name].Equals(code))
-            Problem(place, $"another condition in code of the name {code.Name}");
+            Add(place, ProblemText.Of("policy.other_code", ("name", code.Name)));
         if (_policy.Conditions.Any(c => c.Id == code.Name) || code.Name == Dormancy.LifecycleStages.AnyDefinition)
-            Problem(place, $"the condition in code {code.Name}, and a named condition of that id");
+            Add(place, ProblemText.Of("policy.code_and_condition", ("name", code.Name)));
         foreach (var fact in code.Reads)
             Add(fact, place);
     }
@@ -124,7 +125,7 @@ internal sealed class PolicyVocabulary
         if (FactCatalogue.Default.Find(fact.Name) is { } known)
             Same(fact, known, place);
         else if (fact.Origin is ScaleOrigin && place != "catalogue" && !_policy.Scales.Any(s => s.Name == fact.Name))
-            _problems.Add(new Problem { Source = place, Found = $"{fact}, a step", Expected = "a step of a scale of the policy" });
+            Add(place, ProblemText.Of("policy.step", ("fact", fact.ToString())));
         else if (fact.Origin is not (EventOrigin or ScaleOrigin) && !_facts.TryAdd(fact.Name, fact))
             Same(fact, _facts[fact.Name], place);
     }
@@ -135,18 +136,18 @@ internal sealed class PolicyVocabulary
         if (known is null && _kinds.TryAdd(kind.Name, kind))
             return;
         if ((known ?? _kinds[kind.Name]).Traits != kind.Traits)
-            Problem(place, $"another event kind of the name {kind.Name}");
+            Add(place, ProblemText.Of("policy.other_kind", ("name", kind.Name)));
         else if (known is null && _kinds[kind.Name].Label != kind.Label)
-            Problem(place, $"another label of the event kind {kind.Name}");
+            Add(place, ProblemText.Of("policy.other_kind_label", ("name", kind.Name)));
     }
 
     private void Same(Fact fact, Fact known, string place)
     {
         if (!OwnFact.IsSame(fact, known))
-            Problem(place, $"another fact of the name {fact.Name}");
+            Add(place, ProblemText.Of("policy.other_fact", ("name", fact.Name)));
         else if (fact.Label != known.Label)
-            Problem(place, $"another label of the fact {fact.Name}");
+            Add(place, ProblemText.Of("policy.other_fact_label", ("name", fact.Name)));
     }
 
-    private void Problem(string place, string found) => _problems.Add(new Problem { Source = place, Found = found, Expected = "each name to mean one thing" });
+    private void Add(string place, Problem problem) => _problems.Add(problem with { Source = place });
 }

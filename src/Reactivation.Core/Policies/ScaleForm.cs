@@ -55,6 +55,6 @@ internal static class ScaleForm
         if (bounds.Count < written.Length)
             return null;
         scale = scale with { Bounds = bounds.ToImmutable() };
-        return PolicyData.ProblemWithBounds(scale) is { } problem ? fields.Problem(Bounds, problem, found: $"bounds of {scale.Name}") : scale;
+        return PolicyData.ProblemWithBounds(scale) is { } problem ? fields.Problem(Bounds, problem.Expected, found: $"bounds of {scale.Name}") : scale;
     }
 }

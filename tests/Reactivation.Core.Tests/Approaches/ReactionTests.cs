@@ -117,7 +117,7 @@ public class ReactionTests
         var before = Engine.Assess(Silent, AsOf);
 
         before.Invoking(b => Engine.React(b, Did(EventKind.Login, 0))).Should().Throw<ArgumentException>().WithMessage("The source does not record login*");
-        before.Invoking(b => Engine.React(b, new(AsOf, EventKind.Purchase, 0.00001m))).Should().Throw<ArgumentException>().WithMessage("The event cannot be used: its amount*");
+        before.Invoking(b => Engine.React(b, new(AsOf, EventKind.Purchase, 0.00001m))).Should().Throw<ArgumentException>().WithMessage("The event cannot be used: Amount: found an amount with more than four decimals*");
         before.Invoking(b => ReactivationEngine.Create(ReactivationPolicy.Default).React(b, Bought(0))).Should().Throw<ArgumentException>().WithMessage("*another engine*");
     }
 

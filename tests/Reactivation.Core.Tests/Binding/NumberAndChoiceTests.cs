@@ -54,7 +54,7 @@ public class NumberAndChoiceTests
     [Fact]
     public void ACountOfEvents_IsNotNegative()
     {
-        FluentActions.Invoking(() => new Customer("c") { Purchases = new() { Count = -1 } }.Source).Should().Throw<ArgumentOutOfRangeException>().WithMessage("purchase_count counts events and is not negative.*");
+        FluentActions.Invoking(() => new Customer("c") { Purchases = new() { Count = -1 } }.Source).Should().Throw<ArgumentException>().WithMessage("Purchases.Count: found a negative number, expected 0 or more, because purchase_count counts events.");
         FluentActions.Invoking(() => new Customer("c").With(Facts.PurchaseCount, -1)).Should().Throw<ArgumentOutOfRangeException>();
     }
 

@@ -73,7 +73,7 @@ public class CustomerMapTests
             .Should().Throw<ArgumentException>().WithMessage("The map over Lead cannot be used: purchase_count is mapped twice; last_purchase_on is mapped twice; the id is not mapped.");
         FluentActions.Invoking(() => CustomerMap.For<Lead>(m => m.Id(l => l.Code!).Id(l => l.Number))).Should().Throw<ArgumentException>().WithMessage("*the id is mapped twice*");
         FluentActions.Invoking(() => CustomerMap.For<Lead>(m => m.Id(l => l.Code!).Fact(Facts.LastLoginOn, l => l.LastOrderedOn).History(Source.Nothing.Records(EventKind.Login), l => l.Events)))
-            .Should().Throw<ArgumentException>().WithMessage("last_login_on is given, and events of kind login are recorded too*");
+            .Should().Throw<ArgumentException>().WithMessage("found last_login_on given, and events of kind login recorded too*");
         FluentActions.Invoking(() => CustomerMap.For<Lead>(m => m.Id(l => l.Code!).History(Source.Nothing, l => l.Events).History(Source.Nothing, l => null))).Should().Throw<ArgumentException>().WithMessage("*twice*");
         FluentActions.Invoking(() => CustomerMap.For<Lead>(m => m.Id(l => l.Code!).History(Source.Nothing.Gives(Facts.RegisteredOn), l => l.Events))).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => CustomerMap.For<Lead>(m => m.Id(l => l.Code!).Fact(Facts.ContractStatus, l => l.UsesCompetitor))).Should().Throw<ArgumentException>("a status is no yes or no");

@@ -15,11 +15,11 @@ public class EventHistoryTests
         ];
 
         FluentActions.Invoking(() => EventHistory.Of(events, Source.Nothing.Records(EventKind.Purchase, EventKind.ContractEnd))).Should().Throw<ArgumentException>().WithMessage(
-            "event 1: it has no kind; "
-            + "event 2: its amount has more than four decimals or lies beyond ±900,000,000,000,000; "
-            + "event 3: its kind login is not among the recorded kinds (contract_end, purchase); "
-            + "event 4: its detail is neither cancelled nor lapsed; "
-            + "event 6: its amount has more than four decimals or lies beyond ±900,000,000,000,000.*");
+            "event 1, Kind: found no kind, expected the kind of the event; "
+            + "event 2, Amount: found an amount with more than four decimals, or beyond ±900,000,000,000,000, expected an amount that can be kept exactly; "
+            + "event 3, Kind: found the kind login, expected one of the recorded kinds (contract_end, purchase); "
+            + "event 4, Detail: found a detail that says nothing of the end of a contract, expected cancelled, lapsed or none; "
+            + "event 6, Amount: found an amount with more than four decimals, or beyond ±900,000,000,000,000, expected an amount that can be kept exactly.*");
     }
 
     [Fact]
@@ -27,7 +27,7 @@ public class EventHistoryTests
     {
         EventHistory.Of(Bought(1), Did(EventKind.Login, 3), Bought(4)).Records.Should().Be(Source.Nothing.Records(EventKind.Login, EventKind.Purchase));
         EventHistory.Of().Records.Should().Be(Source.Nothing);
-        FluentActions.Invoking(() => EventHistory.Of(Bought(1), default)).Should().Throw<ArgumentException>().WithMessage("event 1: it has no kind.*");
+        FluentActions.Invoking(() => EventHistory.Of(Bought(1), default)).Should().Throw<ArgumentException>().WithMessage("event 1, Kind: found no kind, expected the kind of the event.*");
     }
 
     [Fact]

@@ -66,6 +66,6 @@ public class LeavingTests
         Facts.LeavingReason.Codes.Should().Equal(LeavingReason.All);
         Facts.StandingLeavingReason.Codes.Should().Equal(LeavingReason.All);
         Facts.ContractStatus.Codes.Should().Equal("running", "paused", "lapsed", "cancelled");
-        new Customer("c") { Leaving = new() { Reason = "borred" } }.Invoking(c => c.Source).Should().Throw<ArgumentException>().WithMessage("'borred' is no code of leaving_reason; did you mean 'bored'?*");
+        new Customer("c") { Leaving = new() { Reason = "borred" } }.Invoking(c => c.Source).Should().Throw<ArgumentException>().WithMessage("Leaving.Reason: found 'borred', expected a code of leaving_reason: *; did you mean 'bored'?*");
     }
 }

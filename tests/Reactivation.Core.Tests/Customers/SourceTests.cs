@@ -29,9 +29,9 @@ public class SourceTests
     public void Contradictions_AreNamedAllAtOnce()
     {
         FluentActions.Invoking(() => Source.Nothing.Records(EventKind.Purchase, EventKind.Login).Gives(Facts.PurchaseCount, Facts.LastLoginOn, Facts.RegisteredOn, Facts.RegisteredOn)).Should().Throw<ArgumentException>()
-            .WithMessage("last_login_on is given, and events of kind login are recorded too*; purchase_count is given, and events of kind purchase are recorded too*; registered_on is given twice*");
+            .WithMessage("found last_login_on given, and events of kind login recorded too, expected one of them*; found purchase_count given, and events of kind purchase recorded too*; found registered_on, which is given twice, expected each fact once.");
         FluentActions.Invoking(() => Source.Nothing.Gives(Facts.LastPurchaseOn.OfAtLeast(5m)).Records(EventKind.Purchase)).Should().Throw<ArgumentException>()
-            .WithMessage("last_purchase_on[amount >= 5] is given*");
+            .WithMessage("found last_purchase_on[amount >= 5] given*");
         FluentActions.Invoking(() => Source.Nothing.Gives(Facts.Latest(Facts.LastPurchaseOn, Facts.LastUseOn))).Should().Throw<ArgumentException>();
     }
 
@@ -44,7 +44,7 @@ public class SourceTests
     {
         Source.Nothing.Gives(Facts.Revenue, Facts.Revenue.In(24).Months(), Facts.Revenue.In(12).Months()).Given.Should().HaveCount(3);
         FluentActions.Invoking(() => Source.Nothing.Gives(Facts.Revenue.In(1).Years(), Facts.Revenue.In(10).Days(), Facts.Revenue.In(12).Months())).Should().Throw<ArgumentException>("a year is twelve months")
-            .WithMessage("*is given twice*");
+            .WithMessage("*which is given twice*");
     }
 
     [Fact]
@@ -140,7 +140,7 @@ public class SourceTests
         FluentActions.Invoking(() => engine.Assess(new Customer("c").With(Fact.Count("rank"), 1), AsOf)).Should().Throw<ArgumentException>().WithMessage("*rank is recorded as another fact (count)*");
         FluentActions.Invoking(() => policy.Bind(Source.Nothing.Records(other), AsOf)).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => engine.Assess(Visited(other), AsOf, Source.Nothing.Gives(Facts.RegisteredOn).Records(mine))).Should().Throw<ArgumentException>().WithMessage("*store_visit, which the source does not record with these traits.*");
-        FluentActions.Invoking(() => EventHistory.Of(new CustomerEvent(AsOf, mine), new CustomerEvent(AsOf, other))).Should().Throw<ArgumentException>().WithMessage("*has other traits than the kind of that name that is recorded*");
+        FluentActions.Invoking(() => EventHistory.Of(new CustomerEvent(AsOf, mine), new CustomerEvent(AsOf, other))).Should().Throw<ArgumentException>().WithMessage("*with other traits than the recorded kind of that name*");
         Source.Nothing.Records(mine).Should().NotBe(Source.Nothing.Records(other));
 
         var free = ReactivationEngine.Create(ReactivationPolicy.Default);

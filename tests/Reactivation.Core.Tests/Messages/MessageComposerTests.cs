@@ -207,8 +207,8 @@ public class MessageComposerTests
 
         Composer.TryCompose(order, out _, out var problems).Should().BeFalse();
 
-        problems.Select(p => p.Field).Should().Equal(
-            "sender_company", "link", "points", "pionts", "recipient person", "sender company", "sender opt-out link", "offer link", "sender opt-out e-mail", "offer value", "offer currency", "product", "salutation");
+        problems.Select(p => p.Field ?? p.Member).Should().Equal(
+            "sender_company", "link", "points", "pionts", "Recipient.Person", "Sender.Company", "Sender.OptOutLink", "Sender.OptOutEmail", "Offer.Value", "Offer.Link", "Offer.Currency", "product", "salutation");
     }
 
     [Fact]

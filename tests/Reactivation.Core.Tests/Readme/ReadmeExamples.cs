@@ -47,6 +47,21 @@ internal sealed class ReadmeExamples(TextWriter output)
             Console.WriteLine(problem);
     }
 
+    public void OwnEntity()
+    {
+        var map = CustomerMap.For<Lead>(m => m
+            .Id(l => l.Code)
+            .Fact(Facts.LastPurchaseOn, l => l.LastOrderedOn)
+            .Fact(Facts.PurchaseCount, l => l.Orders));
+        var engine = ReactivationEngine.Create(ReactivationPolicy.Default);
+
+        Assessment a = engine.Assess(new Lead("L-1", new DateOnly(2026, 4, 2), 5), map, new DateOnly(2026, 11, 22));
+
+        Console.WriteLine(a);
+        foreach (var row in a.NotApplicable.Take(2))
+            Console.WriteLine(row);
+    }
+
     public void OwnPolicy()
     {
         var policy = ReactivationPolicy.From(
@@ -219,21 +234,6 @@ internal sealed class ReadmeExamples(TextWriter output)
         var late = new DateTimeOffset(2026, 11, 22, 23, 0, 0, TimeSpan.FromHours(9));
         foreach (var reason in ContactGate.Default.Check(request, late).Reasons)
             Console.WriteLine(reason);
-    }
-
-    public void OwnEntity()
-    {
-        var map = CustomerMap.For<Lead>(m => m
-            .Id(l => l.Code)
-            .Fact(Facts.LastPurchaseOn, l => l.LastOrderedOn)
-            .Fact(Facts.PurchaseCount, l => l.Orders));
-        var engine = ReactivationEngine.Create(ReactivationPolicy.Default);
-
-        Assessment a = engine.Assess(new Lead("L-1", new DateOnly(2026, 4, 2), 5), map, new DateOnly(2026, 11, 22));
-
-        Console.WriteLine(a);
-        foreach (var row in a.NotApplicable.Take(2))
-            Console.WriteLine(row);
     }
 
     private sealed record Lead(string Code, DateOnly? LastOrderedOn, int Orders);

@@ -11,8 +11,8 @@ internal sealed class EventApplication(Source source, ReadOnlyMemory<long> given
 
     internal static (long[] Given, EventHistory? History) To(Source source, ReadOnlySpan<long> given, EventHistory? history, CustomerEvent e, DateOnly asOf)
     {
-        if (e.Problem is { } problem)
-            throw new ArgumentException($"The event cannot be used: {problem}.", nameof(e));
+        if (e.Check() is { IsEmpty: false } problems)
+            throw new ArgumentException($"The event cannot be used: {string.Join("; ", problems)}.", nameof(e));
         var isGiven = source.Given.Any(g => IsOf(g.Fact, e.Kind));
         if (!isGiven && !source.Kinds.ContainsKey(e.Kind))
             throw new ArgumentException($"The source does not record {e.Kind}, neither as events nor summed up ({source}).", nameof(e));

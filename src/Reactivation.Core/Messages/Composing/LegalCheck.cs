@@ -1,26 +1,37 @@
+using Reactivation.Problems;
+
 namespace Reactivation.Messages.Composing;
 
-/// <summary>What the law asks for and the order lacks (L2). Letters and calls are not asked for an opt-out.</summary>
+/// <summary>What the law asks for and is lacking (L2). Letters and calls are not asked for an opt-out.</summary>
 internal static class LegalCheck
 {
-    internal static IEnumerable<Problem> Run(LegalProfile legal, MessageOrder order)
-    {
-        foreach (var duty in legal.Unmet(order.Sender, order.Form))
-            yield return Missing(legal, Expected(duty), duty.ToString(), order.Form == MessageForm.Sms && legal.OnLinkedPage.Contains(duty) ? "or Sender.InformationLink, a page with it" : null);
+    internal static IEnumerable<Problem> Run(LegalProfile legal, MessageOrder order) =>
+        Of(legal, order.Sender, order.Form).Select(p => p.In(nameof(order.Sender)))
+            .Concat(order.Offer is { } offer ? Of(legal, offer, order.Recipient.IsConsumer).Select(p => p.In(nameof(order.Offer))) : []);
 
-        if (order.Offer is { Conditions: null } && legal.StatesConditions)
-            yield return Missing(legal, "Offer.Conditions", "Conditions", "say the conditions of the offer, if only whom it is for and how often");
-        if (order is { Offer: { Kind: OfferKind.AmountOff, IncludesTax: false }, Recipient.IsConsumer: true } && legal.ConsumerPricesIncludeTax)
-            yield return new Problem { Source = legal.Jurisdiction, Field = "Tax", Found = "an amount without tax for a consumer", Expected = "amounts that include the tax" };
+    internal static IEnumerable<Problem> Of(LegalProfile legal, Sender sender, MessageForm form)
+    {
+        foreach (var duty in legal.Unmet(sender, form))
+        {
+            var (code, member) = Named(duty);
+            var mayBeOnPage = form == MessageForm.Sms && legal.OnLinkedPage.Contains(duty);
+            yield return ProblemText.Of(code).WithFix(mayBeOnPage ? "legal.page" : null) with { Source = legal.Jurisdiction, Field = duty.ToString(), Member = member };
+        }
     }
 
-    private static string Expected(SenderDuty duty) => duty switch
+    internal static IEnumerable<Problem> Of(LegalProfile legal, Offer offer, bool toConsumer)
     {
-        SenderDuty.Name => "Sender.Company",
-        SenderDuty.PostalAddress => "Sender.PostalAddress",
-        SenderDuty.OptOut => "Sender.OptOutLink or Sender.OptOutEmail",
-        _ => "Sender.Contact",
-    };
+        if (offer.Conditions is null && legal.StatesConditions)
+            yield return ProblemText.Of("legal.conditions") with { Source = legal.Jurisdiction, Field = nameof(offer.Conditions), Member = nameof(offer.Conditions) };
+        if (offer is { Kind: OfferKind.AmountOff, IncludesTax: false } && toConsumer && legal.ConsumerPricesIncludeTax)
+            yield return ProblemText.Of("legal.tax") with { Source = legal.Jurisdiction, Field = "Tax", Member = nameof(offer.IncludesTax) };
+    }
 
-    private static Problem Missing(LegalProfile legal, string expected, string field, string? fix) => new() { Source = legal.Jurisdiction, Field = field, Found = "nothing", Expected = expected, Fix = fix };
+    private static (string Code, string Member) Named(SenderDuty duty) => duty switch
+    {
+        SenderDuty.Name => ("legal.name", nameof(Sender.Company)),
+        SenderDuty.PostalAddress => ("legal.postal_address", nameof(Sender.PostalAddress)),
+        SenderDuty.OptOut => ("legal.opt_out", nameof(Sender.OptOutLink)),
+        _ => ("legal.contact", nameof(Sender.Contact)),
+    };
 }

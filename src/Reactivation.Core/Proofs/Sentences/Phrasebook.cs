@@ -22,17 +22,7 @@ internal sealed class Phrasebook
     private Phrasebook(string file, Language language)
     {
         _language = language;
-        var name = $"Reactivation.Proofs.Sentences.{file}.txt";
-        using var stream = typeof(Phrasebook).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"The assembly lacks its resource {name}.");
-        using var reader = new StreamReader(stream);
-        var phrases = new Dictionary<string, Phrase>(StringComparer.Ordinal);
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length > 0 && line[0] != '#')
-                phrases.Add(line[..line.IndexOf(' ', StringComparison.Ordinal)], Phrase.Parse(line[(line.IndexOf('=', StringComparison.Ordinal) + 2)..]));
-        }
-
-        _phrases = phrases.ToFrozenDictionary(StringComparer.Ordinal);
+        _phrases = PhraseFile.Read($"Reactivation.Proofs.Sentences.{file}.txt");
     }
 
     /// <summary>The wording of a language.</summary>
