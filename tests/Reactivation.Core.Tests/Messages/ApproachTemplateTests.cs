@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using Reactivation.Approaches;
-using Reactivation.Causes;
 using Reactivation.Customers;
-using Reactivation.Decisions;
 using Reactivation.Messages;
 using Reactivation.Tests.Approaches;
 using static Reactivation.Tests.Ask;
