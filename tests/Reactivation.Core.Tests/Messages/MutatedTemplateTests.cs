@@ -7,6 +7,9 @@ namespace Reactivation.Tests.Messages;
 /// <summary>Spoilt and hostile templates: a placed problem or an output within the bounds; no other exception, no hang.</summary>
 public class MutatedTemplateTests
 {
+    /// <summary>What one template may allocate with these bounds, the assertions about it included.</summary>
+    private const long MostBytes = 4_000_000;
+
     private static readonly TemplateBounds Bounds = new() { OutputLength = 20_000, Steps = 5_000 };
 
     private static readonly string[] Scraps =
@@ -21,33 +24,44 @@ public class MutatedTemplateTests
         var sources = ScribanCase.Recorded().Concat(ScribanCase.Probes()).Select(c => c.Template).ToList();
         var random = new Random(20261122);
         var clock = Stopwatch.StartNew();
-        var (printed, refused) = (0, 0);
+        var (printed, refused, most) = (0, 0, 0L);
         for (var i = 0; i < 10_000; i++)
         {
             var text = Mutated(sources[random.Next(sources.Count)], random);
-            if (!Template.TryParse(text, out var template, out var problems, Bounds))
-            {
-                problems.Should().NotBeEmpty();
-                problems.Should().OnlyContain(p => p.Line >= 1 && p.Column >= 1 && p.Found.Length > 0 && p.Expected.Length > 0);
-                refused++;
-                continue;
-            }
-
-            problems.Should().BeEmpty();
-            try
-            {
-                template!.Render(ScribanCase.RecordedValues).Length.Should().BeLessThanOrEqualTo(Bounds.OutputLength);
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            if (IsPrinted(text))
                 printed++;
-            }
-            catch (RenderException)
-            {
+            else
                 refused++;
-            }
+            most = Math.Max(most, GC.GetAllocatedBytesForCurrentThread() - before);
         }
 
         printed.Should().BeGreaterThan(1_000, "mutations that all fail to parse would test the parser alone");
         refused.Should().BeGreaterThan(1_000);
         clock.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(60));
+        most.Should().BeLessThan(MostBytes);
+    }
+
+    /// <summary>Whether it is a template that prints; else it must be refused in order.</summary>
+    private static bool IsPrinted(string text)
+    {
+        if (!Template.TryParse(text, out var template, out var problems, Bounds))
+        {
+            problems.Should().NotBeEmpty();
+            problems.Should().OnlyContain(p => p.Line >= 1 && p.Column >= 1 && p.Found.Length > 0 && p.Expected.Length > 0);
+            return false;
+        }
+
+        problems.Should().BeEmpty();
+        try
+        {
+            template!.Render(ScribanCase.RecordedValues).Length.Should().BeLessThanOrEqualTo(Bounds.OutputLength);
+            return true;
+        }
+        catch (RenderException)
+        {
+            return false;
+        }
     }
 
     [Theory]
