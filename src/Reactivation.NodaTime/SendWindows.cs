@@ -7,7 +7,7 @@ namespace Reactivation.Time;
 /// <summary>The gate in NodaTime's terms: hours of sending, moments, and the zone of a recipient (A6, A8).</summary>
 /// <remarks>
 /// <example><code>
-/// var rules = ContactRules.Default with { Quiet = [SendWindows.Open("office", new LocalTime(9, 0), new LocalTime(18, 0), IsoDayOfWeek.Monday, IsoDayOfWeek.Friday)] };
+/// var rules = ContactRules.Default with { Quiet = [SendWindows.Open("office", new LocalTime(9, 0), new LocalTime(18, 0))] };
 /// var request = new ContactRequest { …, Zone = DateTimeZoneProviders.Tzdb["America/New_York"].ToTimeZoneInfo() };
 /// var answer = ContactGate.Create(rules).Check(request, clock.GetCurrentInstant());
 /// </code></example>

@@ -66,8 +66,8 @@ internal sealed class EventFile
         if (_amount.Cell(text) is not { } amount)
             return _amount.Problem(_table, text);
         var detail = _detail.Text(_table);
-        if (new CustomerEvent(default, kind, Detail: detail.Length == 0 ? null : detail).Problem is { } wrong)
-            return _table.Problem(_detail.Header, Shown.Text(detail), $"an event that can be used; {wrong}");
+        if (new CustomerEvent(default, kind, Detail: detail.Length == 0 ? null : detail).Check() is [var wrong, ..])
+            return _table.Problem(_detail.Header, Shown.Text(detail), wrong.Expected);
         if (!input.TryAdd(id, (int)day, kind, amount, detail, _category.Text(_table)))
             return _table.Problem(_amount.Header, $"{Shown.Text(text)}, with which the amounts of customer {id} go", MostInAll);
         _occurred.Add(kind);
