@@ -1,5 +1,6 @@
 using Reactivation.Customers;
 using Reactivation.Dormancy;
+using Reactivation.Testing;
 using static Reactivation.Tests.Ask;
 
 namespace Reactivation.Tests.Dormancy;
@@ -9,22 +10,16 @@ namespace Reactivation.Tests.Dormancy;
 public class DefinitionBoundaryTests
 {
     [Theory]
-    [InlineData(null, 89, false)]
-    [InlineData(null, 90, true)]
-    [InlineData(null, 91, true)]
-    [InlineData(10, 9, false)]
-    [InlineData(10, 10, true)]
-    public void D1_KnownForDays(int? option, int registeredDaysAgo, bool holds) =>
-        Holds("no-web-visit", new Customer("c") { RegisteredOn = DaysAgo(registeredDaysAgo), WebVisits = new() { LastOn = null } }, option is { } days ? new() { KnownForDays = days } : null).Should().Be(holds);
+    [InlineData(DormancyDefaults.KnownForDays)]
+    [InlineData(10)]
+    public void D1_KnownForDays(int days) =>
+        Boundary.Of(By(new() { KnownForDays = days }), "no-web-visit", ACustomer.Named("c").RegisteredOn(AsOf).NeverVisitedTheSite().AsOf(AsOf)).BecomesTrueOn(AsOf.AddDays(days));
 
     [Theory]
-    [InlineData(null, 29, false)]
-    [InlineData(null, 30, false)]
-    [InlineData(null, 31, true)]
-    [InlineData(60, 60, false)]
-    [InlineData(60, 61, true)]
-    public void D1_NoWebVisitDays_AVisitOnTheBoundaryStillCounts(int? option, int visitedDaysAgo, bool holds) =>
-        Holds("no-web-visit", new Customer("c") { RegisteredOn = DaysAgo(400), WebVisits = new() { LastOn = DaysAgo(visitedDaysAgo) } }, option is { } days ? new() { NoWebVisitDays = days } : null).Should().Be(holds);
+    [InlineData(DormancyDefaults.NoWebVisitDays)]
+    [InlineData(60)]
+    public void D1_NoWebVisitDays_AVisitOnTheBoundaryStillCounts(int days) =>
+        Boundary.Of(By(new() { NoWebVisitDays = days }), "no-web-visit", ACustomer.Named("c").Registered(400).DaysAgo().VisitedTheSite(0).DaysAgo().AsOf(AsOf)).BecomesTrueOn(AsOf.AddDays(days + 1));
 
     [Fact]
     public void D1_OnlyTheGivenSite_Counts()
@@ -94,13 +89,10 @@ public class DefinitionBoundaryTests
     }
 
     [Theory]
-    [InlineData(null, 180, false)]
-    [InlineData(null, 181, true)]
-    [InlineData(null, 182, true)]
-    [InlineData(365, 364, false)]
-    [InlineData(365, 365, true)]
-    public void D4_SilentPurchaseDays(int? option, int boughtDaysAgo, bool holds) =>
-        Holds("r181", new Customer("c") { Purchases = new() { LastOn = DaysAgo(boughtDaysAgo) } }, option is { } days ? new() { SilentPurchaseDays = days } : null).Should().Be(holds);
+    [InlineData(DormancyDefaults.SilentPurchaseDays)]
+    [InlineData(365)]
+    public void D4_SilentPurchaseDays(int days) =>
+        Boundary.Of(By(new() { SilentPurchaseDays = days }), "r181", ACustomer.Named("c").LastPurchasedOn(AsOf).AsOf(AsOf)).BecomesTrueOn(AsOf.AddDays(days));
 
     [Theory]
     [InlineData("no-deal-6m", null, "2026-05-23", false)]
@@ -162,6 +154,8 @@ public class DefinitionBoundaryTests
     }
 
     private static Customer Every20Days(int silentDays) => new("c") { History = EventHistory.Of(Bought(silentDays), Bought(silentDays + 20), Bought(silentDays + 40), Bought(silentDays + 60)) };
+
+    private static ReactivationEngine By(DormancyOptions options) => ReactivationEngine.Create(ReactivationPolicy.From(options));
 
     private static bool Holds(string id, Customer customer, DormancyOptions? options = null) => customer.Assess(options).Definitions.Contains(id);
 }

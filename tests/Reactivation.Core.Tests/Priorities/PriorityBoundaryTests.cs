@@ -2,6 +2,7 @@ using System.Reflection;
 using Reactivation.Customers;
 using Reactivation.Dormancy;
 using Reactivation.Priorities;
+using Reactivation.Testing;
 using static Reactivation.Tests.Ask;
 
 namespace Reactivation.Tests.Priorities;
@@ -38,13 +39,10 @@ public class PriorityBoundaryTests
     }
 
     [Theory]
-    [InlineData(null, "999999.9999", false)]
-    [InlineData(null, "1000000", true)]
-    [InlineData(null, "1000000.0001", true)]
-    [InlineData("5000", "4999.9999", false)]
-    [InlineData("5000", "5000", true)]
-    public void P1_LargeDeal(string? option, string amount, bool holds) =>
-        Holds("P1", Churned with { History = EventHistory.Of(Bought(200, Amount(amount))) }, option is null ? null : new() { LargeDeal = Amount(option) }).Should().Be(holds);
+    [InlineData(1_000_000)]
+    [InlineData(5_000)]
+    public void P1_LargeDeal(int amount) =>
+        Boundary.OfAmount(By(new() { LargeDeal = amount }), "P1", a => Churned with { History = EventHistory.Of(Bought(200, a)) }, AsOf).BecomesTrueAt(amount);
 
     [Theory]
     [InlineData(null, "2024-11-23", true)]
@@ -125,18 +123,15 @@ public class PriorityBoundaryTests
         Holds("P7", new Customer("c") { Leaving = new() { Reason = LeavingReason.CompetitorCheaper }, WebVisits = new() { LastOn = DaysAgo(visitedDaysAgo) } }, option is { } days ? new() { LatelyDays = days } : null).Should().Be(holds);
 
     [Theory]
-    [InlineData(null, 2, false)]
-    [InlineData(null, 3, true)]
-    [InlineData(null, 4, true)]
-    [InlineData(5, 4, false)]
-    [InlineData(5, 5, true)]
-    public void P4_P4b_SeveralDeals(int? option, int deals, bool holds)
+    [InlineData(PriorityDefaults.SeveralDeals)]
+    [InlineData(5)]
+    public void P4_P4b_SeveralDeals(int deals)
     {
-        var options = option is { } several ? new PriorityOptions { SeveralDeals = several } : null;
+        var engine = By(new() { SeveralDeals = deals });
 
-        Holds("P4", Churned with { Purchases = new() { Count = deals, LastOn = Day("2020-01-01") } }, options).Should().Be(holds);
-        Holds("P4b", Churned with { Purchases = new() { Count = deals, LastOn = DaysAgo(200) } }, options).Should().Be(holds);
-        Holds("P4b", Churned with { History = EventHistory.Of([.. Enumerable.Repeat(Bought(200), deals)]) }, options).Should().Be(holds, "deals are counted, not days");
+        Boundary.OfCount(engine, "P4", n => Churned with { Purchases = new() { Count = n, LastOn = Day("2020-01-01") } }, AsOf).BecomesTrueAt(deals);
+        Boundary.OfCount(engine, "P4b", n => Churned with { Purchases = new() { Count = n, LastOn = DaysAgo(200) } }, AsOf).BecomesTrueAt(deals);
+        Boundary.OfCount(engine, "P4b", n => Churned with { History = EventHistory.Of([.. Enumerable.Repeat(Bought(200), n)]) }, AsOf).BecomesTrueAt(deals); // deals are counted, not days
     }
 
     [Theory]
@@ -198,6 +193,8 @@ public class PriorityBoundaryTests
         (priority.Tier, priority.DecidedBy, priority.Rows.Length).Should().Be(isAsked ? (PriorityTier.Medium, "P5", 1) : (PriorityTier.None, null, 0));
         priority.Score.Points.Should().Be(200);
     }
+
+    private static ReactivationEngine By(PriorityOptions options) => ReactivationEngine.Create(ReactivationPolicy.From(priority: options));
 
     private static bool Holds(string row, Customer customer, PriorityOptions? options = null) => customer.Assess(priority: options).Priority.Rows.Contains(row);
 
