@@ -45,7 +45,7 @@ internal sealed class PostgresContender : IDisposable
 
         Execute("VACUUM (FREEZE, ANALYZE) c");
         Execute("SET max_parallel_workers_per_gather = 0");
-        _query = new NpgsqlCommand(WorkloadSql.Of("greatest(visit, mail, inquiry)"), _connection) { CommandTimeout = 0 };
+        _query = new NpgsqlCommand(WorkloadSql.Of("greatest(visit, mail, inquiry)", fence: "OFFSET 0"), _connection) { CommandTimeout = 0 };
     }
 
     /// <summary>The contender; null where no server is given.</summary>

@@ -10,7 +10,8 @@ internal static class WorkloadSql
     public static readonly string[] Columns = ["registered", "purchase", "visit", "mail", "inquiry", "talk", "follow_up", "revenue", "purchases", "reason", "advantage", "alongside"];
 
     /// <param name="latest">The latest of visit, mail and inquiry; null where there is none.</param>
-    public static string Of(string latest)
+    /// <param name="fence">What keeps a server from pasting a sub-query into every place that names it, where it would be computed again.</param>
+    public static string Of(string latest, string fence = "")
     {
         var (cards, asOf) = (Workload.Policy.Scorecard.Characteristics, Workload.AsOf);
         var months = asOf.AddMonths(-3).DayNumber - asOf.DayNumber;
@@ -33,7 +34,7 @@ internal static class WorkloadSql
                     OR (coalesce(registered <= {months}, FALSE) AND NOT coalesce(purchase >= {months}, FALSE) AND NOT coalesce(signal >= {months}, FALSE))
                     OR (coalesce(talk < {months}, FALSE) AND NOT coalesce(follow_up >= {months}, FALSE))
                     OR coalesce(purchase <= -181, FALSE)) AS dormant
-                FROM (SELECT *, {latest} AS signal FROM c) AS s) AS d) AS t
+                FROM (SELECT *, {latest} AS signal FROM c {fence}) AS s {fence}) AS d) AS t
             """;
 
         static string Bound(Bins bins, int bin) => bin == 0 ? "-9223372036854775807" : (((NumberBins)bins).From[bin - 1] / (bins.Fact is AmountFact ? Cell.AmountScale : 1)).ToString(CultureInfo.InvariantCulture);
