@@ -45,7 +45,7 @@ internal sealed class EventColumnPlan
                 else if (((EventColumn)_columns[c]).Measure == EventMeasure.Days)
                     DistinctDays(part, first, _measured[_measuredOf[c]], days, to);
                 else
-                    Read(measures.AsSpan(_measuredOf[c]), (EventColumn)_columns[c], row => nameOf(part.FirstRow + first + row), to);
+                    Read(measures.AsSpan(_measuredOf[c]), (EventColumn)_columns[c], part.FirstRow + first, nameOf, to);
             }
         }
 
@@ -55,28 +55,28 @@ internal sealed class EventColumnPlan
     /// <summary>Events of one label often stand side by side: what takes them is looked up once.</summary>
     private void Measure(ReadOnlySpan<LoggedEvent> events, Span<EventMeasures> measures)
     {
-        for (int from = 0, to; from < events.Length; from = to)
+        while (!events.IsEmpty)
         {
-            var label = events[from].Label;
-            for (to = from + 1; to < events.Length && events[to].Label == label;)
-                to++;
+            var (label, same) = (events[0].Label, _measuredByLabel.Length == 1 ? events.Length : 1);
+            while (same < events.Length && events[same].Label == label)
+                same++;
             foreach (var m in _measuredByLabel[label])
-                _measured[m].Measure(events[from..to], ref measures[m]);
+                _measured[m].Measure(events[..same], ref measures[m]);
+            events = events[same..];
         }
     }
 
-    private void Read(ReadOnlySpan<EventMeasures> measures, EventColumn column, Func<int, string> nameOf, Span<long> to)
+    private void Read(ReadOnlySpan<EventMeasures> measures, EventColumn column, int firstRow, Func<int, string> nameOf, Span<long> to)
     {
-        for (var row = 0; row < to.Length; row++)
+        var row = 0;
+        try
         {
-            try
-            {
+            for (; row < to.Length; row++)
                 to[row] = measures[row * _measured.Length].CellOf(column.Measure);
-            }
-            catch (OverflowException beyond)
-            {
-                throw new OverflowException($"{nameOf(row)}: {column.Fact} adds up beyond what can be kept.", beyond);
-            }
+        }
+        catch (OverflowException beyond)
+        {
+            throw new OverflowException($"{nameOf(firstRow + row)}: {column.Fact} adds up beyond what can be kept.", beyond);
         }
     }
 

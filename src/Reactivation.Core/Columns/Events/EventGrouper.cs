@@ -14,20 +14,25 @@ internal sealed class EventGrouper
     private LoggedEvent[] _unordered = [];
 
     /// <summary>Groups events in place: customers in the order in which they first appear, the events of each as they stood.</summary>
-    internal EventPart Group(long[] customers, LoggedEvent[] events)
+    /// <param name="customers">The customer of each event.</param>
+    /// <param name="events">The events of all parts.</param>
+    /// <param name="first">Where those of this part begin.</param>
+    internal EventPart Group(ReadOnlySpan<long> customers, LoggedEvent[] events, int first)
     {
-        if (_rows.Length < events.Length)
-            (_rows, _unordered) = (new int[events.Length], GC.AllocateUninitializedArray<LoggedEvent>(events.Length));
+        var count = customers.Length;
+        if (_rows.Length < count)
+            (_rows, _unordered) = (new int[count], GC.AllocateUninitializedArray<LoggedEvent>(count));
         var ids = Number(customers);
         var starts = new int[ids.Length + 1];
+        starts[0] = first;
         for (var row = 0; row < ids.Length; row++)
         {
             starts[row + 1] = starts[row] + _counts[row];
             _counts[row] = starts[row];
         }
 
-        events.CopyTo(_unordered.AsSpan());
-        for (var i = 0; i < events.Length; i++)
+        Array.Copy(events, first, _unordered, 0, count);
+        for (var i = 0; i < count; i++)
             events[_counts[_rows[i]]++] = _unordered[i];
         return new EventPart(ids, starts, events);
     }

@@ -7,11 +7,7 @@ internal sealed class EventGroups
     {
         var partition = new EventPartition(log, threads);
         Parts = new EventPart[partition.Count];
-        InParallel.For(Parts.Length, threads, () => new EventGrouper(), (p, grouper) =>
-        {
-            var (customers, events) = partition.Take(p);
-            Parts[p] = grouper.Group(customers, events);
-        });
+        InParallel.For(Parts.Length, threads, () => new EventGrouper(), (p, grouper) => Parts[p] = grouper.Group(partition.CustomersOf(p), partition.Events, partition.FirstOf(p)));
         foreach (var part in Parts)
             (part.FirstRow, Customers) = (Customers, checked(Customers + part.Count));
     }

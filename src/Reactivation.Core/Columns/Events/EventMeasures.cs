@@ -1,11 +1,10 @@
-using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using Reactivation.Binding;
 using Reactivation.Customers;
 
 namespace Reactivation.Columns.Events;
 
 /// <summary>What has been measured so far over some events of a customer, in any order; all but the number of days.</summary>
-/// <remarks>Without branches where it can be: in what order events come cannot be predicted.</remarks>
 internal struct EventMeasures
 {
     private const int None = -1;
@@ -21,29 +20,44 @@ internal struct EventMeasures
 
     internal static EventMeasures Empty { get; } = new() { _days = Vector128.Create(~int.MaxValue, None, None, None), _largest = Vector128.Create(Cell.Missing) };
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void AddAmount(long amount)
+    /// <summary>Measures events. Without branches where it can be: in what order they come cannot be predicted.</summary>
+    internal void Add(ReadOnlySpan<LoggedEvent> events, in EventFilter filter)
     {
-        // In two halves, none of which can overflow: whether the sum fits in the end does not depend on the order.
-        _lowSum += (uint)amount;
-        _highSum += amount >> 32;
+        var (days, largest, low, high, count) = (_days, _largest, _lowSum, _highSum, _count);
+        foreach (ref readonly var e in events)
+        {
+            if (!filter.Takes(e))
+                continue;
+            if (e.Amount != Cell.Missing)
+            {
+                // In two halves, none of which can overflow: whether the sum fits in the end does not depend on the order.
+                low += (uint)e.Amount;
+                high += e.Amount >> 32;
+            }
+
+            if (!filter.Happened(e))
+                continue;
+            count++;
+            largest = Vector128.Max(largest, Vector128.Create(e.Amount));
+            var (day, last) = (Vector128.Create(e.Day), Vector128.Shuffle(days, Vector128.Create(1, 1, 1, 1)));
+            var previous = Vector128.Min(day, last) | Vector128.Equals(day, last);
+            days = Vector128.Max(days, Vector128.ConditionalSelect(Vector128.Create(0, 0, -1, 0), previous, day ^ Vector128.Create(-1, 0, 0, 0)));
+        }
+
+        (_days, _largest, _lowSum, _highSum, _count) = (days, largest, low, high, count);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void Add(int day, long amount)
+    /// <summary>Takes reasons: that of the last day counts.</summary>
+    internal void AddReasons(ReadOnlySpan<LoggedEvent> events, in EventFilter filter, int reason)
     {
-        _count++;
-        _largest = Vector128.Max(_largest, Vector128.CreateScalar(amount));
-        var (one, last) = (Vector128.Create(day), Vector128.Shuffle(_days, Vector128.Create(1, 1, 1, 1)));
-        var previous = Vector128.Min(one, last) | Vector128.Equals(one, last);
-        _days = Vector128.Max(_days, Vector128.ConditionalSelect(Vector128.Create(0, 0, -1, 0), previous, one ^ Vector128.Create(-1, 0, 0, 0)));
-    }
-
-    internal void AddReason(int day, int reason)
-    {
-        var last = _days[1];
-        _reason = day > last ? reason : day == last ? Math.Min(_reason, reason) : _reason;
-        _days = _days.WithElement(1, Math.Max(last, day));
+        foreach (ref readonly var e in events)
+        {
+            if (!filter.Takes(e))
+                continue;
+            var last = _days[1];
+            _reason = e.Day > last ? reason : e.Day == last ? Math.Min(_reason, reason) : _reason;
+            _days = _days.WithElement(1, Math.Max(last, e.Day));
+        }
     }
 
     /// <exception cref="OverflowException">The sum is beyond what can be kept.</exception>

@@ -11,40 +11,43 @@ internal sealed class EventPartition
     private const int MostBits = 8;
 
     private readonly int _bits;
-    private readonly long[][] _customers;
-    private readonly LoggedEvent[][] _events;
+    private readonly int[] _firsts;
+    private readonly long[] _customers;
+    private readonly LoggedEvent[] _events;
 
     internal EventPartition(EventLog log, int threads)
     {
         var count = log.Count;
         _bits = Math.Min(MostBits, BitOperations.Log2((ulong)(count / EventsAPart) + 1));
-        (_customers, _events) = (new long[Count][], new LoggedEvent[Count][]);
 
-        // Counted first, so that each thread knows where in each part its share begins.
+        // Counted first, so that each thread knows where its share of each part begins.
         var shares = Shares(log, Math.Max(EventsAPart, (count + threads - 1) / threads));
         var next = new int[shares.Count][];
         InParallel.For(shares.Count, threads, s => next[s] = Counts(shares[s]));
+        _firsts = new int[Count + 1];
         for (var part = 0; part < Count; part++)
         {
-            var total = 0;
+            var at = _firsts[part];
             foreach (var share in next)
-                (share[part], total) = (total, checked(total + share[part]));
-            (_customers[part], _events[part]) = (GC.AllocateUninitializedArray<long>(total), GC.AllocateUninitializedArray<LoggedEvent>(total));
+                (share[part], at) = (at, checked(at + share[part]));
+            _firsts[part + 1] = at;
         }
 
+        (_customers, _events) = (GC.AllocateUninitializedArray<long>(_firsts[Count]), GC.AllocateUninitializedArray<LoggedEvent>(_firsts[Count]));
         InParallel.For(shares.Count, threads, s => shares[s].ForEach(slice => Scatter(slice, next[s])));
     }
 
     /// <summary>The number of parts.</summary>
     internal int Count => 1 << _bits;
 
-    /// <summary>Hands a part out, once.</summary>
-    internal (long[] Customers, LoggedEvent[] Events) Take(int part)
-    {
-        var taken = (_customers[part], _events[part]);
-        (_customers[part], _events[part]) = ([], []);
-        return taken;
-    }
+    /// <summary>The customer of each event of a part.</summary>
+    internal ReadOnlySpan<long> CustomersOf(int part) => _customers.AsSpan(_firsts[part].._firsts[part + 1]);
+
+    /// <summary>The events of all parts.</summary>
+    internal LoggedEvent[] Events => _events;
+
+    /// <summary>Where the events of a part begin.</summary>
+    internal int FirstOf(int part) => _firsts[part];
 
     /// <summary>Spreads ids that lie close together: multiplication by an odd constant with no pattern in its bits. The highest bits choose the part.</summary>
     internal static ulong Hash(long id) => (ulong)id * 0x9E37_79B9_7F4A_7C15;
@@ -92,10 +95,9 @@ internal sealed class EventPartition
         var labels = slice.Labels.Span;
         for (var i = 0; i < ids.Length; i++)
         {
-            var part = PartOf(ids[i]);
-            var at = next[part]++;
-            _customers[part][at] = ids[i];
-            ref var e = ref _events[part][at];
+            var at = next[PartOf(ids[i])]++;
+            _customers[at] = ids[i];
+            ref var e = ref _events[at];
             e.Amount = amounts.IsEmpty ? Cell.Missing : amounts[i];
             e.Day = days[i];
             e.Label = labels.IsEmpty ? slice.Label : labels[i];

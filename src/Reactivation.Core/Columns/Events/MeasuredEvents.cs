@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using Reactivation.Binding;
 using Reactivation.Customers;
 
@@ -8,25 +6,17 @@ namespace Reactivation.Columns.Events;
 /// <summary>What several columns measure: events of a kind in some days, narrowed by a filter.</summary>
 internal sealed class MeasuredEvents
 {
-    private readonly int _from;
-    private readonly int _to;
-    private readonly long _least;
-    private readonly int _season;
-    private readonly bool _isDeal;
+    private readonly EventFilter _filter;
     private readonly bool _isReason;
-    private readonly bool[] _takes;
     private readonly int[] _reasons;
+    private readonly bool[] _takes;
 
     /// <param name="column">One of the columns; they differ in the measure alone.</param>
     /// <param name="labels">The labels of the log.</param>
     internal MeasuredEvents(EventColumn column, IReadOnlyList<EventLabel> labels)
     {
         var filter = column.Fact.Filter;
-        (_from, _to) = (column.From, column.To);
-        _least = filter.AmountAtLeast ?? Cell.Missing; // No amount, the least number, is at least no other.
-        _season = (int?)filter.Season ?? -1;
-        _isDeal = column.Kind?.Traits.HasFlag(EventTraits.Deal) ?? false;
-        _isReason = IsReason(column);
+        (_filter, _isReason) = (new EventFilter(column), IsReason(column));
         _reasons = [.. labels.Select(l => l.Detail is { } detail ? Facts.LeavingReason.IndexOf(detail) : -1)];
         _takes = [.. labels.Select((l, i) => (column.Kind is null || column.Kind.Equals(l.Kind)) && (filter.Detail ?? l.Detail) == l.Detail && (filter.Category ?? l.Category) == l.Category && !(_isReason && _reasons[i] < 0))];
     }
@@ -39,24 +29,10 @@ internal sealed class MeasuredEvents
     /// <summary>Measures events of a customer that have one label, which is taken.</summary>
     internal void Measure(ReadOnlySpan<LoggedEvent> events, ref EventMeasures measures)
     {
-        var so = measures;
-        foreach (ref readonly var e in events)
-        {
-            if (!IsIn(e))
-                continue;
-            if (_isReason)
-            {
-                so.AddReason(e.Day, _reasons[e.Label]);
-                continue;
-            }
-
-            if (e.Amount != Cell.Missing)
-                so.AddAmount(e.Amount);
-            if (Happened(e))
-                so.Add(e.Day, e.Amount);
-        }
-
-        measures = so;
+        if (_isReason)
+            measures.AddReasons(events, _filter, _reasons[events[0].Label]);
+        else
+            measures.Add(events, _filter);
     }
 
     /// <summary>The number of different days among all events of a customer.</summary>
@@ -67,7 +43,7 @@ internal sealed class MeasuredEvents
         days.Clear();
         foreach (ref readonly var e in events)
         {
-            if (_takes[e.Label] && IsIn(e) && Happened(e))
+            if (_takes[e.Label] && _filter.Takes(e) && _filter.Happened(e))
                 days.Add(e.Day);
         }
 
@@ -77,11 +53,4 @@ internal sealed class MeasuredEvents
             distinct += days[i] != days[i - 1] ? 1 : 0;
         return distinct;
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool IsIn(in LoggedEvent e) => e.Day >= _from && e.Day <= _to && e.Amount >= _least && (_season < 0 || _season == (int)EventAggregation.SeasonOf(e.Day));
-
-    /// <summary>A return or an empty deal lowers or leaves the sum, and is no deal.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool Happened(in LoggedEvent e) => !_isDeal || e.Amount is > 0 or Cell.Missing;
 }
