@@ -76,7 +76,7 @@ public sealed class CustomerTable
     /// <exception cref="ArgumentException">Columns differ in length, a fact is given twice, or a value is none of its fact; all of it is named.</exception>
     public static CustomerTable Of(Func<CustomerTableBuilder, CustomerTableBuilder> build) => build(new CustomerTableBuilder()).Build();
 
-    /// <summary>A table of all customers that have events, in no particular order; their ids tell who they are.</summary>
+    /// <summary>A table of all customers that have events. The log alone decides their order, which means nothing else: it is the same on any number of threads and in every run.</summary>
     /// <param name="log">The events; leave it as it is while the table is in use.</param>
     /// <param name="degreeOfParallelism">How many threads group and aggregate the events at most, the caller's included.</param>
     /// <returns>The table.</returns>
@@ -84,7 +84,7 @@ public sealed class CustomerTable
     {
         ArgumentNullException.ThrowIfNull(log);
         ArgumentOutOfRangeException.ThrowIfLessThan(degreeOfParallelism, 1);
-        var groups = EventGroups.Of(log, degreeOfParallelism);
+        var groups = new EventGroups(log, degreeOfParallelism);
         return new CustomerTable(log.Records, groups.IdsOf(log), [], new LogEvents(log, groups, degreeOfParallelism));
     }
 
@@ -99,7 +99,7 @@ public sealed class CustomerTable
         ArgumentOutOfRangeException.ThrowIfLessThan(degreeOfParallelism, 1);
         if (!Source.Kinds.IsEmpty)
             throw new ArgumentException($"The table has events already: {Source}.", nameof(log));
-        var groups = EventGroups.Of(log, degreeOfParallelism);
+        var groups = new EventGroups(log, degreeOfParallelism);
         var rows = Ids.RowsOf(groups.IdsOf(log));
         return new CustomerTable(log.Records.Gives(Source.Given), Ids, _given, new JoinedEvents(new LogEvents(log, groups, degreeOfParallelism), log.Records, rows, Count));
     }

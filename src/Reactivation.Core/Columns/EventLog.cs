@@ -20,7 +20,7 @@ public sealed class EventLog
     private readonly Dictionary<EventLabel, int> _labels = [];
     private readonly List<EventLabel> _byNumber = [];
     private readonly List<EventSlice> _slices = [];
-    private readonly List<FiledEvent> _filed = [];
+    private readonly FiledEvents _filed = new();
     private bool _hasNumbers;
 
     /// <summary>Makes an empty log.</summary>
@@ -37,16 +37,40 @@ public sealed class EventLog
     public Source Records { get; }
 
     /// <summary>The number of events.</summary>
-    public long Count => _filed.Count + _slices.Sum(s => (long)s.Days.Length);
+    public long Count => Slices.Sum(s => (long)s.Count);
 
     internal IReadOnlyList<EventLabel> Labels => _byNumber;
 
     /// <summary>The texts that ids stand for, by the number they were given; null where ids are whole numbers.</summary>
     internal IReadOnlyList<string>? Texts => _hasNumbers || _texts.Count == 0 ? null : _texts;
 
-    internal IEnumerable<EventSlice> Slices => _slices;
+    /// <summary>All events: first those that were added one by one, then columns.</summary>
+    internal IEnumerable<EventSlice> Slices => _filed.Slices.Concat(_slices);
 
-    internal ReadOnlySpan<FiledEvent> Filed => CollectionsMarshal.AsSpan(_filed);
+    /// <summary>Whether some events say anything of a contract.</summary>
+    internal bool HasContracts(ReadOnlySpan<LoggedEvent> events)
+    {
+        foreach (ref readonly var e in events)
+        {
+            if (_byNumber[e.Label].IsContract)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Some events of one customer as a history.</summary>
+    internal EventHistory HistoryOf(ReadOnlySpan<LoggedEvent> events)
+    {
+        var all = new List<CustomerEvent>(events.Length);
+        foreach (ref readonly var e in events)
+        {
+            var label = _byNumber[e.Label];
+            all.Add(new CustomerEvent(DateOnly.FromDayNumber(e.Day), label.Kind, e.Amount == Cell.Missing ? null : Cell.ToAmount(e.Amount), label.Detail, label.Category));
+        }
+
+        return EventHistory.Of(all, Records);
+    }
 
     /// <summary>Adds an event of a customer whose id is a whole number.</summary>
     /// <param name="customer">The id.</param>
@@ -89,7 +113,7 @@ public sealed class EventLog
         var label = LabelOf(new EventLabel(kind, null, null));
         if (customers.Length != dayNumbers.Length || (tenThousandths.Length != dayNumbers.Length && !tenThousandths.IsEmpty))
             throw new ArgumentException($"{customers.Length} ids, {dayNumbers.Length} days and {tenThousandths.Length} amounts make no events.", nameof(customers));
-        EventSlice slice = new(label, customers, dayNumbers, tenThousandths);
+        EventSlice slice = new(customers, dayNumbers, tenThousandths, default, label);
         if (slice.Problem() is { } problem)
             throw new ArgumentException(problem, nameof(dayNumbers));
         _slices.Add(slice);
@@ -97,9 +121,15 @@ public sealed class EventLog
 
     private void File(long customer, in CustomerEvent e)
     {
+<<<<<<< HEAD
         if (e.Check() is { IsEmpty: false } problems)
             throw new ArgumentException($"An event of customer {customer} cannot be used: {string.Join("; ", problems)}.", nameof(e));
         _filed.Add(new FiledEvent { Customer = customer, Amount = Cell.OfAmount(e.Amount), Day = e.On.DayNumber, Label = LabelOf(new EventLabel(e.Kind, e.Detail, e.Category)) });
+=======
+        if (e.Problem is { } problem)
+            throw new ArgumentException($"An event of customer {customer} cannot be used: {problem}.", nameof(e));
+        _filed.Add(customer, e.On.DayNumber, Cell.OfAmount(e.Amount), LabelOf(new EventLabel(e.Kind, e.Detail, e.Category)));
+>>>>>>> 26062050acca1e442b1834938f20b0822b43ac27
     }
 
     private int LabelOf(EventLabel label)

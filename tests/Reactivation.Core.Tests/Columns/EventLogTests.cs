@@ -103,6 +103,37 @@ public class EventLogTests
         }
     }
 
+    /// <summary>One by one, in columns, or both; on one thread or more: the same facts, and in each log one order of the rows.</summary>
+    [Fact]
+    public void HowEventsComeIn_DoesNotMatter()
+    {
+        var random = new Random(2);
+        var n = 150_000;
+        var ids = Enumerable.Range(0, n).Select(_ => random.NextInt64(long.MinValue / 2, long.MaxValue / 2) / 5_000_000_000_000_000 * 3).ToArray();
+        var days = Enumerable.Range(0, n).Select(_ => AsOf.DayNumber - random.Next(800)).ToArray();
+        var amounts = Enumerable.Range(0, n).Select(_ => random.Next(-3, 9) * 10_000L).ToArray();
+        Dictionary<string, long[]>? expected = null;
+        foreach (var columns in new[] { 0, 1, 70_000, n })
+        {
+            var log = new EventLog(Source.Nothing.Records(EventKind.Purchase));
+            log.Add(EventKind.Purchase, ids.AsMemory(0, columns), days.AsMemory(0, columns), amounts.AsMemory(0, columns));
+            for (var i = columns; i < n; i++)
+                log.Add(ids[i], new CustomerEvent(DateOnly.FromDayNumber(days[i]), EventKind.Purchase, amounts[i] / Cell.AmountScale));
+            log.Count.Should().Be(n);
+            var first = CustomerTable.From(log);
+            foreach (var threads in new[] { 1, 2, 3 })
+            {
+                var table = CustomerTable.From(log, threads);
+                Enumerable.Range(0, table.Count).Select(table.IdOf).Should().Equal(Enumerable.Range(0, first.Count).Select(first.IdOf));
+                var cells = table.Cells(AsOf, EventKind.Purchase.FirstOn, EventKind.Purchase.LastOn, EventKind.Purchase.Days, EventKind.Purchase.Sum);
+                var facts = Enumerable.Range(0, table.Count).ToDictionary(table.IdOf, row => cells.Select(c => c![row]).ToArray());
+                expected ??= facts;
+                facts.Should().HaveCount(ids.Distinct().Count());
+                facts.Count(f => f.Value.SequenceEqual(expected[f.Key])).Should().Be(expected.Count);
+            }
+        }
+    }
+
     [Fact]
     public void WhatIsWrongWithALog_IsSaid()
     {
@@ -114,6 +145,15 @@ public class EventLogTests
         log.Invoking(l => l.Add(EventKind.Purchase, new long[2], new int[3])).Should().Throw<ArgumentException>().WithMessage("2 ids, 3 days and 0 amounts*");
         log.Invoking(l => l.Add(EventKind.Purchase, new long[2], new[] { 5, -1 })).Should().Throw<ArgumentException>().WithMessage("Event 1: -1 is no day number*");
         log.Invoking(l => l.Add(EventKind.Purchase, new long[1], new[] { 5 }, new[] { long.MaxValue })).Should().Throw<ArgumentException>().WithMessage("Event 0: the amount*");
+        foreach (var bad in new[] { 0, 7, 63, 64, 99 })
+        {
+            var days = Enumerable.Range(0, 100).Select(i => i == bad ? DateOnly.MaxValue.DayNumber + 1 : i % 2 * DateOnly.MaxValue.DayNumber).ToArray();
+            var amounts = Enumerable.Range(0, 100).Select(i => i < bad ? Cell.Missing : i == bad ? Cell.Missing + 1 : long.MaxValue).ToArray();
+            log.Invoking(l => l.Add(EventKind.Purchase, new long[100], days)).Should().Throw<ArgumentException>().WithMessage($"Event {bad}: *is no day number*");
+            log.Invoking(l => l.Add(EventKind.Purchase, new long[100], new int[100], amounts)).Should().Throw<ArgumentException>().WithMessage($"Event {bad}: the amount {Cell.Missing + 1} lies*");
+        }
+
+        log.Count.Should().Be(0);
         log.Add(1, purchase);
         log.Invoking(l => l.Add("a", purchase)).Should().Throw<ArgumentException>().WithMessage("'a' is a text, and the ids of this log are whole numbers*");
         CustomerTable.From([new Customer("2") { RegisteredOn = AsOf }, new Customer("2") { RegisteredOn = AsOf }]).Invoking(t => t.With(log)).Should().Throw<ArgumentException>()
@@ -128,6 +168,9 @@ public class EventLogTests
             log.Add("big", new CustomerEvent(AsOf, EventKind.Purchase, Cell.MaxAmount));
 
         CustomerTable.From(log).Invoking(t => Default.Assess(t, AsOf)).Should().Throw<OverflowException>().WithMessage("Row 0, customer big: purchase_*adds up beyond what can be kept.");
+        for (var i = 0; i < 100_000; i++)
+            log.Add($"c{i}", new CustomerEvent(AsOf, EventKind.Purchase, 1m));
+        CustomerTable.From(log, degreeOfParallelism: 2).Invoking(t => Default.Assess(t, AsOf)).Should().Throw<OverflowException>().WithMessage("Row *, customer big: purchase_*adds up beyond what can be kept.");
         var customer = new Customer("big") { History = EventHistory.Of([.. Enumerable.Repeat(new CustomerEvent(AsOf, EventKind.Purchase, Cell.MaxAmount), 3)]) };
         CustomerTable.From([customer]).Invoking(t => Default.Assess(t, AsOf)).Should().Throw<OverflowException>().WithMessage("Row 0, customer big: purchase_*adds up beyond what can be kept.");
     }

@@ -4,4 +4,8 @@ namespace Reactivation.Columns.Events;
 /// <param name="Kind">The kind.</param>
 /// <param name="Detail">The detail.</param>
 /// <param name="Category">The category.</param>
-internal readonly record struct EventLabel(EventKind Kind, string? Detail, string? Category);
+internal readonly record struct EventLabel(EventKind Kind, string? Detail, string? Category)
+{
+    /// <summary>Whether it says something of a contract.</summary>
+    internal bool IsContract { get; } = Kind.Equals(EventKind.ContractStart) || Kind.Equals(EventKind.ContractPause) || Kind.Equals(EventKind.ContractEnd);
+}

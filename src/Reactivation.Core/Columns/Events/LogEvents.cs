@@ -1,5 +1,4 @@
 using Reactivation.Binding;
-using Reactivation.Customers;
 
 namespace Reactivation.Columns.Events;
 
@@ -12,26 +11,10 @@ internal sealed class LogEvents(EventLog log, EventGroups groups, int threads) :
     internal long[][] Cells(IReadOnlyList<BoundColumn> columns, int asOf, Func<int, string> nameOf)
     {
         var cells = columns.Select(_ => new long[groups.Customers]).ToArray();
-        var plan = new EventColumnPlan(log.Labels, columns);
-        EventGroups.For(groups.Parts.Length, threads, p => plan.Run(groups.Parts[p], asOf, cells, log, nameOf));
+        var plan = new EventColumnPlan(log, asOf, columns);
+        InParallel.For(groups.Parts.Length, threads, p => plan.Run(groups.Parts[p], cells, nameOf));
         return cells;
     }
 
-    internal override EventHistory? HistoryOf(int row)
-    {
-        var part = Array.FindLast(groups.Parts, p => p.FirstRow <= row && p.Ids.Count > 0)!;
-        return History(log, part, row - part.FirstRow, _ => true);
-    }
-
-    internal static EventHistory History(EventLog log, EventPart part, int localRow, Func<EventLabel, bool> isAsked)
-    {
-        var events = new List<CustomerEvent>();
-        foreach (ref readonly var e in part.Events)
-        {
-            if (e.Customer == localRow && log.Labels[e.Label] is var label && isAsked(label))
-                events.Add(new CustomerEvent(DateOnly.FromDayNumber(e.Day), label.Kind, e.Amount == Cell.Missing ? null : Cell.ToAmount(e.Amount), label.Detail, label.Category));
-        }
-
-        return EventHistory.Of(events, log.Records);
-    }
+    internal override EventHistory? HistoryOf(int row) => log.HistoryOf(groups.EventsOf(row));
 }
