@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Reactivation.Cli.Input.Columns;
+using Reactivation.Cli.Input.Contacts;
 using Reactivation.Cli.Input.Files;
 using Reactivation.Cli.Input.Joining;
 using Reactivation.Cli.Input.Recording;
@@ -36,6 +37,9 @@ internal sealed class CustomerInput
     internal Aliases Aliases { get; }
 
     internal RecordedKinds Records { get; }
+
+    /// <summary>Whom one may write to or call, with what is on record of it.</summary>
+    internal ContactBook Contacts { get; } = new();
 
     /// <summary>The customer of an id or alias; null where there is none.</summary>
     internal InputCustomer? Find(string id) => _byId.GetValueOrDefault(id) ?? _byId.GetValueOrDefault(Aliases.Resolve(id));
@@ -93,6 +97,8 @@ internal sealed class CustomerInput
         _events.Add(customer.Number, day, kind, amount, detail, category);
         return true;
     }
+
+    internal void Note(string note) => _notes.Add(note);
 
     /// <summary>Takes down what the user should know of a file that has been read.</summary>
     internal void Note(CsvTable table, ColumnSet columns)
