@@ -114,6 +114,8 @@ internal sealed class CustomerInput
         if (Aliases.Count > 0)
             _notes.Add(string.Create(CultureInfo.InvariantCulture, $"{Aliases.Source}: {Aliases.Used:N0} of {Aliases.Count:N0} aliases occur"));
         IgnoredColumns.AddRange(Aliases.UnusedColumns);
+        if (Contacts.All.Count(c => !_byId.ContainsKey(c.CustomerId)) is > 0 and var strangers)
+            _notes.Add(string.Create(CultureInfo.InvariantCulture, $"{Contacts.Source}: {strangers:N0} contacts are of nobody in the other files"));
         _recorded = Records.ToSource();
         foreach (var (customer, events) in _customers.Zip(_events.ByCustomer(_customers.Count)))
             customer.History = EventHistory.Of(events, _recorded);

@@ -77,6 +77,10 @@ public sealed class ContactFileTests : IDisposable
     }
 
     [Fact]
+    public void ContactsOfNobody_AreNamed() =>
+        _run.Read(["customer_id,zone,jurisdiction,email", "A,UTC,JP,a@example.com", "Z,UTC,JP,z@example.com"]).Notes.Should().Contain("contacts.csv: 1 contacts are of nobody in the other files");
+
+    [Fact]
     public void AHeaderWithoutAChannel_OrWithAStateAlone_IsRefused_TogetherWithTheLogs()
     {
         var read = () => _run.Read(["customer_id,email_state"], ["customer_id,at"]);

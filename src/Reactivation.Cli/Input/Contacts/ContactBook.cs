@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using Reactivation.Approaches;
+
 namespace Reactivation.Cli.Input.Contacts;
 
 /// <summary>The contacts by customer, and of whom something could not be read.</summary>
@@ -8,6 +11,12 @@ internal sealed class ContactBook
 {
     private readonly Dictionary<string, Contact> _byId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Problem>> _unreadable = new(StringComparer.Ordinal);
+
+    /// <summary>The name of the contact file.</summary>
+    internal string Source { get; set; } = "";
+
+    /// <summary>The channels that the contact file has a column for.</summary>
+    internal ImmutableArray<Channel> Channels { get; set; } = [];
 
     internal int Count => _byId.Count;
 

@@ -39,6 +39,7 @@ internal sealed class ContactFile
 
     internal void ReadInto(CustomerInput input, Progress progress)
     {
+        (input.Contacts.Source, input.Contacts.Channels) = (_table.Name, _channels);
         for (var rows = 1; _table.Read(out var problem); rows++)
         {
             progress.Count(_table.Name, rows);

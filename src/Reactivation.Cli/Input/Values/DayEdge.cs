@@ -6,7 +6,7 @@ internal enum DayEdge
     /// <summary>The day's first moment, where it ends or forbids something: too early is the careful side.</summary>
     Begin,
 
-    /// <summary>The last moment before the next day: a contact of that day counts until its end.</summary>
+    /// <summary>The next day's first moment: a contact of that day counts from its end.</summary>
     End,
 
     /// <summary>None: the time of day is what is asked for.</summary>

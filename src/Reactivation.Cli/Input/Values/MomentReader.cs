@@ -10,12 +10,17 @@ namespace Reactivation.Cli.Input.Values;
 /// <param name="format">How days are written; null for the forms that can only be read in one way.</param>
 internal sealed class MomentReader(DayFormat? format)
 {
-    /// <summary>The first and the last year: far enough from the ends of time for any window around a moment.</summary>
-    private const int FirstYear = 1900;
-    private const int LastYear = 2200;
+    /// <summary>The first year, inclusive: far enough from the beginning of time for any window around a moment.</summary>
+    internal const int FirstYear = 1900;
+
+    /// <summary>The last year, inclusive.</summary>
+    internal const int LastYear = 2200;
 
     /// <summary>What is meant, for people.</summary>
     internal const string Expected = "a moment such as 2026-11-22T09:30+09:00";
+
+    /// <summary>The years that moments are of, for people.</summary>
+    internal static readonly string ExpectedYears = string.Create(CultureInfo.InvariantCulture, $"a moment of the years {FirstYear} to {LastYear}");
 
     private readonly bool _hasTime = format?.HasTime ?? false;
 
@@ -35,9 +40,9 @@ internal sealed class MomentReader(DayFormat? format)
             return null;
         }
 
-        if (day.Year is < FirstYear or > LastYear)
+        if (!IsWithin(day))
         {
-            expected = string.Create(CultureInfo.InvariantCulture, $"a moment of the years {FirstYear} to {LastYear}");
+            expected = ExpectedYears;
             return null;
         }
 
@@ -51,12 +56,15 @@ internal sealed class MomentReader(DayFormat? format)
         }
 
         if (time is null)
-            return edge == DayEdge.End ? Begin(local.AddDays(1), zone).AddTicks(-1) : Begin(local, zone);
+            return WallTime.First(edge == DayEdge.End ? local.AddDays(1) : local, zone);
         if (!zone.IsInvalidTime(local) && !zone.IsAmbiguousTime(local))
             return new DateTimeOffset(local, zone.GetUtcOffset(local));
         (expected, fix) = ($"a time that the clocks of {zone.Id} show once", "they are changed then: write the offset too");
         return null;
     }
+
+    /// <summary>Whether moments of a day can be reckoned with.</summary>
+    internal static bool IsWithin(DateOnly day) => day.Year is >= FirstYear and <= LastYear;
 
     private bool TryRead(string text, out DateOnly day, out TimeSpan? time, out TimeSpan? offset)
     {
@@ -82,16 +90,5 @@ internal sealed class MomentReader(DayFormat? format)
             return false;
         offset = behind;
         return true;
-    }
-
-    /// <summary>The first moment of a day: midnight, the first of two, or where the clocks skip it, the moment of the change.</summary>
-    private static DateTimeOffset Begin(DateTime midnight, TimeZoneInfo zone)
-    {
-        if (zone.IsAmbiguousTime(midnight))
-            return new DateTimeOffset(midnight, zone.GetAmbiguousTimeOffsets(midnight).Max());
-        var shown = midnight;
-        while (zone.IsInvalidTime(shown))
-            shown = shown.AddMinutes(1);
-        return new DateTimeOffset(shown, zone.GetUtcOffset(shown));
     }
 }
