@@ -73,7 +73,7 @@ internal static class AssessCommand
         new NotesView(terminal.ErrorView, language).Write(run);
     }
 
-    private static void RefuseBoth(CommandResult result, Option first, Option second)
+    internal static void RefuseBoth(CommandResult result, Option first, Option second)
     {
         if (result.GetResult(first) is not null && result.GetResult(second) is not null)
             result.AddError($"{first.Name} and {second.Name} were found together, expected one of them.");

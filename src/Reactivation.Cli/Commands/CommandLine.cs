@@ -58,6 +58,8 @@ internal static class CommandLine
             ExplainCommand.Create(terminal),
             SegmentsCommand.Create(terminal),
             DiffCommand.Create(terminal),
+            PlanCommand.Create(terminal),
+            GateCommand.Create(terminal),
             PolicyCommand.Create(terminal),
             CompletionCommand.Create(terminal),
         };

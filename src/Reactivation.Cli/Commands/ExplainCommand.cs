@@ -25,6 +25,6 @@ internal static class ExplainCommand
         return command;
     }
 
-    private static InputException Unknown(string id, DateOnly asOf) =>
+    internal static InputException Unknown(string id, DateOnly asOf) =>
         new(new Problem { Source = "--id", Found = Shown.Text(id), Expected = $"the id of a customer who is known by {asOf.Text()}", Fix = "ids are compared as they are written" });
 }

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.CommandLine;
+using Reactivation.Approaches;
 using Reactivation.Cli.Input;
 using Reactivation.Cli.Runs;
 
@@ -8,10 +10,15 @@ namespace Reactivation.Cli.Commands;
 internal sealed class RunOptions
 {
     private readonly InputOptions _input = new();
+    private readonly ContactOptions? _contacts;
     private readonly Option<DateOnly> _asOf = CommonOptions.AsOf();
     private readonly Option<FileInfo?> _policy = CommonOptions.Policy();
     private readonly Option<Language> _language = CommonOptions.Language();
     private readonly Option<bool> _strict = new("--strict") { Description = "Ends with exit code 3, and writes nothing, where a row cannot be read." };
+
+    /// <summary>The options.</summary>
+    /// <param name="contacts">Those of contacts, for a command that asks for them; null for one that does not.</param>
+    internal RunOptions(ContactOptions? contacts = null) => _contacts = contacts;
 
     /// <summary>Adds the options to a command.</summary>
     /// <param name="command">The command.</param>
@@ -21,6 +28,7 @@ internal sealed class RunOptions
         _asOf.Required = asksOneDay;
         command.Add(_asOf);
         _input.AddTo(command);
+        _contacts?.AddTo(command);
         foreach (var option in new Option[] { _policy, _language, _strict })
             command.Add(option);
     }
@@ -35,17 +43,22 @@ internal sealed class RunOptions
 
     /// <summary>Reads the files and prepares the question; nobody is assessed yet.</summary>
     /// <exception cref="InputException">The files cannot be used.</exception>
-    internal AssessmentRun Read(ParseResult parsed, Terminal terminal)
+    internal AssessmentRun Read(ParseResult parsed, Terminal terminal) => Read(parsed, terminal, Policy(parsed, terminal), Channel.All);
+
+    /// <summary>The same with a policy that is read already, and the channels that contacts can name.</summary>
+    internal AssessmentRun Read(ParseResult parsed, Terminal terminal, ReactivationPolicy policy, ImmutableArray<Channel> channels)
     {
-        var policy = Policy(parsed, terminal);
-        var (files, input) = ReadFiles(parsed, terminal, policy.Catalogue);
+        var (files, input) = ReadFiles(parsed, terminal, policy.Catalogue, channels);
         return AssessmentRun.Of(files, input, policy, AsOf(parsed));
     }
 
     /// <summary>Reads the files.</summary>
-    internal (InputFiles Files, CustomerInput Input) ReadFiles(ParseResult parsed, Terminal terminal, Customers.FactCatalogue catalogue)
+    internal (InputFiles Files, CustomerInput Input) ReadFiles(ParseResult parsed, Terminal terminal, Customers.FactCatalogue catalogue) => ReadFiles(parsed, terminal, catalogue, Channel.All);
+
+    private (InputFiles Files, CustomerInput Input) ReadFiles(ParseResult parsed, Terminal terminal, Customers.FactCatalogue catalogue, ImmutableArray<Channel> channels)
     {
         var files = _input.Files(parsed, terminal.StandardInput, catalogue);
+        files = _contacts?.AddTo(files, parsed, terminal.StandardInput, channels) ?? files;
         var input = InputReader.Read(files, terminal.Progress);
         if (parsed.GetValue(_strict) && !input.Rejected.IsEmpty)
             throw new RejectedRowsException(input.Rejected);

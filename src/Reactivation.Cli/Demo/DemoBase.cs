@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Reactivation.Cli.Input.Values;
 
 namespace Reactivation.Cli.Demo;
 
@@ -17,7 +18,8 @@ internal static class DemoBase
 
     internal static IEnumerable<DemoCustomer> Generate(int count, int seed, DateOnly asOf)
     {
-        var dice = new Dice(seed);
+        // Contacts throw their own dice: the lives stay what they were before there were contacts.
+        var (dice, contactDice) = (new Dice(seed), new Dice(~seed));
         for (var number = 1; number <= count; number++)
         {
             var customer = Registered(number, dice, asOf);
@@ -27,9 +29,14 @@ internal static class DemoBase
                 BusinessLife.Live(life);
             else
                 MailOrderLife.Live(life);
+            if (HasContacts(asOf))
+                customer.Contact = ContactLife.Of(customer, contactDice, asOf);
             yield return customer;
         }
     }
+
+    /// <summary>Whether contacts are there: their log is read within some centuries only.</summary>
+    internal static bool HasContacts(DateOnly asOf) => asOf.Year is > MomentReader.FirstYear + 10 and < MomentReader.LastYear;
 
     /// <summary>Most have been known for years; some came lately.</summary>
     private static DemoCustomer Registered(int number, Dice dice, DateOnly asOf)

@@ -1,6 +1,6 @@
 namespace Reactivation.Cli.Demo;
 
-/// <summary>A generated customer, as its two CSV files will show it. Nobody is real; customers are numbers.</summary>
+/// <summary>A generated customer, as its CSV files will show it. Nobody is real; customers are numbers.</summary>
 internal sealed class DemoCustomer(string id, DateOnly registeredOn)
 {
     internal string Id { get; } = id;
@@ -28,4 +28,7 @@ internal sealed class DemoCustomer(string id, DateOnly registeredOn)
     internal bool UsesCompetitorAlongside { get; set; }
 
     internal List<CustomerEvent> Events { get; } = [];
+
+    /// <summary>Whom one would write to; null where the calendar leaves no room for it.</summary>
+    internal DemoContact? Contact { get; set; }
 }

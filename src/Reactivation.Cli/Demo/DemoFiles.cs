@@ -3,11 +3,13 @@ using Reactivation.Cli.Output.Files;
 
 namespace Reactivation.Cli.Demo;
 
-/// <summary>Writes a generated base as the two files that <c>assess</c> reads.</summary>
+/// <summary>Writes a generated base as the files that <c>assess</c> and <c>plan</c> read.</summary>
 internal static class DemoFiles
 {
     internal const string Customers = "customers.csv";
     internal const string Events = "events.csv";
+    internal const string Contacts = "contacts.csv";
+    internal const string ContactLog = "contact-log.csv";
 
     private static readonly ImmutableArray<TableColumn<DemoCustomer>> CustomerColumns =
     [
@@ -35,9 +37,44 @@ internal static class DemoFiles
         new("category", e => e.Event.Category),
     ];
 
+    private static readonly ImmutableArray<TableColumn<(string Id, DemoContact Contact)>> ContactColumns =
+    [
+        new("customer_id", c => c.Id),
+        new("person", c => c.Contact.Person),
+        new("company", c => c.Contact.Company),
+        new("language", c => c.Contact.Language),
+        new("zone", c => c.Contact.Zone),
+        new("jurisdiction", c => c.Contact.Jurisdiction),
+        new("audience", c => c.Contact.Audience),
+        new("email", c => c.Contact.Email),
+        new("email_state", c => c.Contact.EmailState),
+        new("online_meeting", c => c.Contact.Invitations),
+        new("webinar", c => c.Contact.Invitations),
+        new("phone", c => c.Contact.Phone),
+        new("sms", c => c.Contact.Sms),
+        new("letter", c => c.Contact.Letter),
+    ];
+
+    private static readonly ImmutableArray<TableColumn<(string Id, DemoRecord Record)>> LogColumns =
+    [
+        new("customer_id", r => r.Id),
+        new("kind", r => r.Record.Kind),
+        new("at", r => r.Record.Hour is { } hour ? FormattableString.Invariant($"{r.Record.On.Text()} {hour:00}:00") : r.Record.On),
+        new("channel", r => r.Record.Channel),
+        new("campaign", r => r.Record.Campaign),
+        new("withdrawn_at", r => r.Record.WithdrawnOn),
+        new("answered_at", r => r.Record.AnsweredOn),
+        new("confirmed_at", r => r.Record.ConfirmedOn),
+        new("who", r => r.Record.Who),
+        new("how", r => r.Record.How),
+        new("wording", r => r.Record.Wording),
+    ];
+
     internal static void Write(OutputSet set, IReadOnlyCollection<DemoCustomer> customers)
     {
         set.Write(Customers, stream => TableWriter.Write(stream, RowFormat.Csv, CustomerColumns, customers));
         set.Write(Events, stream => TableWriter.Write(stream, RowFormat.Csv, EventColumns, customers.SelectMany(c => c.Events.OrderBy(e => e.On).Select(e => (c.Id, e)))));
+        set.Write(Contacts, stream => TableWriter.Write(stream, RowFormat.Csv, ContactColumns, customers.Where(c => c.Contact is not null).Select(c => (c.Id, c.Contact!))));
+        set.Write(ContactLog, stream => TableWriter.Write(stream, RowFormat.Csv, LogColumns, customers.SelectMany(c => (c.Contact?.Log ?? []).OrderBy(r => r.On).Select(r => (c.Id, r)))));
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Reactivation.Cli.Input.Columns;
+using Reactivation.Cli.Input.Contacts;
 using Reactivation.Cli.Input.Files;
 using Reactivation.Cli.Input.Joining;
 using Reactivation.Cli.Input.Recording;
@@ -36,6 +37,9 @@ internal sealed class CustomerInput
     internal Aliases Aliases { get; }
 
     internal RecordedKinds Records { get; }
+
+    /// <summary>Whom one may write to or call, with what is on record of it.</summary>
+    internal ContactBook Contacts { get; } = new();
 
     /// <summary>The customer of an id or alias; null where there is none.</summary>
     internal InputCustomer? Find(string id) => _byId.GetValueOrDefault(id) ?? _byId.GetValueOrDefault(Aliases.Resolve(id));
@@ -94,6 +98,8 @@ internal sealed class CustomerInput
         return true;
     }
 
+    internal void Note(string note) => _notes.Add(note);
+
     /// <summary>Takes down what the user should know of a file that has been read.</summary>
     internal void Note(CsvTable table, ColumnSet columns)
     {
@@ -108,6 +114,8 @@ internal sealed class CustomerInput
         if (Aliases.Count > 0)
             _notes.Add(string.Create(CultureInfo.InvariantCulture, $"{Aliases.Source}: {Aliases.Used:N0} of {Aliases.Count:N0} aliases occur"));
         IgnoredColumns.AddRange(Aliases.UnusedColumns);
+        if (Contacts.All.Count(c => !_byId.ContainsKey(c.CustomerId)) is > 0 and var strangers)
+            _notes.Add(string.Create(CultureInfo.InvariantCulture, $"{Contacts.Source}: {strangers:N0} contacts are of nobody in the other files"));
         _recorded = Records.ToSource();
         foreach (var (customer, events) in _customers.Zip(_events.ByCustomer(_customers.Count)))
             customer.History = EventHistory.Of(events, _recorded);

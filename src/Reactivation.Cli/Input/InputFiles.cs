@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Reactivation.Approaches;
 using Reactivation.Cli.Input.Files;
 using Reactivation.Cli.Input.Recording;
 using Reactivation.Cli.Input.Values;
@@ -14,6 +15,21 @@ internal sealed record InputFiles
 
     /// <summary>The file of customers; null for none.</summary>
     internal FileInfo? Customers { get; init; }
+
+    /// <summary>The file of contacts: who is written to; null for none.</summary>
+    internal FileInfo? Contacts { get; init; }
+
+    /// <summary>Files of what is on record of contacts: consents, opt-outs, what was sent.</summary>
+    internal ImmutableArray<FileInfo> ContactLogs { get; init; } = [];
+
+    /// <summary>The channels that contacts and their logs can name.</summary>
+    internal ImmutableArray<Channel> Channels { get; init; } = Channel.All;
+
+    /// <summary>The time zone of contacts whose row names none; null for none stated.</summary>
+    internal TimeZoneInfo? Zone { get; init; }
+
+    /// <summary>The jurisdiction of contacts whose row names none; null for none stated.</summary>
+    internal string? Jurisdiction { get; init; }
 
     /// <summary>The header map (JSON): which column is which field; null where headers say it themselves.</summary>
     internal FileInfo? Map { get; init; }
@@ -40,5 +56,7 @@ internal sealed record InputFiles
         .. Aliases is null ? [] : new[] { ("aliases", Aliases) },
         .. Customers is null ? [] : new[] { ("customers", Customers) },
         .. Events.Select(e => ("events", e)),
+        .. Contacts is null ? [] : new[] { ("contacts", Contacts) },
+        .. ContactLogs.Select(l => ("contact_log", l)),
     ];
 }

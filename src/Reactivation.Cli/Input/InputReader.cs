@@ -1,3 +1,4 @@
+using Reactivation.Cli.Input.Contacts;
 using Reactivation.Cli.Input.Files;
 using Reactivation.Cli.Input.Joining;
 using Reactivation.Cli.Input.Mapping;
@@ -30,18 +31,22 @@ internal sealed class InputReader : IDisposable
 
     private CustomerInput ReadAll(InputFiles files)
     {
-        var map = files.Map is null ? HeaderMap.None : Try(() => HeaderMapReader.Read(files.Map, files.DayFormat, files.Catalogue));
+        var map = files.Map is null ? HeaderMap.None : Try(() => HeaderMapReader.Read(files.Map, files));
         var aliases = files.Aliases is null ? Aliases.None : Try(() => AliasFile.Read(files.Aliases, files.Encoding));
         InputException.ThrowIfAny(_problems);
 
         var customers = files.Customers is null ? null : Try(() => CustomerFile.Bind(Open(files.Customers, files), files, map!));
         var events = files.Events.Select(file => Try(() => EventFile.Bind(Open(file, files), files, map!))).ToList();
+        var contacts = files.Contacts is null ? null : Try(() => ContactFile.Bind(Open(files.Contacts, files), files, map!));
+        var logs = files.ContactLogs.Select(file => Try(() => ContactLogFile.Bind(Open(file, files), files, map!))).ToList();
         InputException.ThrowIfAny(_problems);
 
         var input = new CustomerInput(customers?.Facts ?? [], aliases!, new RecordedKinds(files.Records));
         customers?.ReadInto(input, _progress);
         events.ForEach(file => file!.ReadInto(input, _progress));
         InputException.ThrowIfAny([.. customers?.Contradicting(input.Records) ?? []]);
+        contacts?.ReadInto(input, _progress);
+        logs.ForEach(file => file!.ReadInto(input, _progress));
         _progress.Clear();
         input.Complete();
         return input;

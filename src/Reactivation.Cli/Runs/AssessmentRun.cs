@@ -14,6 +14,7 @@ internal sealed class AssessmentRun
         Customers = CustomerTable.From(input.KnownBy(asOf), input.Map);
         Policy = given.Fit(Population.Of(Customers, asOf));
         Warnings = [.. AsOfWarnings.Of(input, asOf)];
+        Engine = ReactivationEngine.Create(Policy);
     }
 
     internal InputFiles Files { get; }
@@ -25,6 +26,9 @@ internal sealed class AssessmentRun
 
     /// <summary>The policy by which is assessed: the given one, with numbers where it asks for shares of the population.</summary>
     internal ReactivationPolicy Policy { get; }
+
+    /// <summary>The engine of that policy.</summary>
+    internal ReactivationEngine Engine { get; }
 
     internal DateOnly AsOf { get; }
 
@@ -45,7 +49,7 @@ internal sealed class AssessmentRun
     /// <summary>Assesses everyone, as a table.</summary>
     internal AssessmentRun Assess()
     {
-        Verdicts = ReactivationEngine.Create(Policy).Assess(Customers, AsOf, new TableOptions { DegreeOfParallelism = Environment.ProcessorCount });
+        Verdicts = Engine.Assess(Customers, AsOf, new TableOptions { DegreeOfParallelism = Environment.ProcessorCount });
         Order = [.. Verdicts.Top(Customers.Count)];
         return this;
     }
@@ -55,5 +59,5 @@ internal sealed class AssessmentRun
 
     /// <summary>Assesses one customer; null where nobody of that id or alias is known by the day of the question.</summary>
     internal Assessment? Assess(string id) =>
-        Input.Find(id) is { } customer && Input.KnownBy(AsOf).Contains(customer) ? ReactivationEngine.Create(Policy).Assess(customer, Input.Map, AsOf) : null;
+        Input.Find(id) is { } customer && Input.KnownBy(AsOf).Contains(customer) ? Engine.Assess(customer, Input.Map, AsOf) : null;
 }

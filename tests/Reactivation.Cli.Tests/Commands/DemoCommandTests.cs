@@ -14,7 +14,7 @@ public sealed class DemoCommandTests : IDisposable
         Demo("b", "7");
         Demo("c", "8");
 
-        foreach (var name in new[] { "customers.csv", "events.csv", "assessments.csv" })
+        foreach (var name in new[] { "customers.csv", "events.csv", "assessments.csv", "contacts.csv", "contact-log.csv", "plan.csv" })
         {
             _run.Read($"b/{name}").Should().Equal(_run.Read($"a/{name}"), name);
             _run.Read($"c/{name}").Should().NotEqual(_run.Read($"a/{name}"), name);

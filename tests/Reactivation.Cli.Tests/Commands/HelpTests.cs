@@ -11,6 +11,8 @@ public sealed class HelpTests : IDisposable
     [InlineData("explain")]
     [InlineData("segments")]
     [InlineData("diff")]
+    [InlineData("plan")]
+    [InlineData("gate")]
     [InlineData("completion")]
     [InlineData("policy", "show")]
     [InlineData("policy", "check")]
@@ -30,7 +32,7 @@ public sealed class HelpTests : IDisposable
     {
         _run.Run("--help").Should().Be(0);
 
-        _run.Output.Should().ContainAll("demo", "assess", "explain", "segments", "diff", "policy");
+        _run.Output.Should().ContainAll("demo", "assess", "explain", "segments", "diff", "plan", "gate", "policy");
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Reactivation.Approaches;
 using Reactivation.Cli.Input;
 using Reactivation.Cli.Input.Files;
 using Reactivation.Cli.Input.Recording;
@@ -7,13 +8,14 @@ using Reactivation.Cli.Input.Values;
 
 namespace Reactivation.Cli.Tests.Hostile;
 
-/// <summary>One of the four files of an input, spoilt beside three good ones.</summary>
+/// <summary>One of the files of an input, spoilt beside good ones.</summary>
 internal sealed partial class FileTarget : HostileTarget, IDisposable
 {
     /// <summary>Reading is what is tried here; the engine is asked now and then, as making its map takes far longer than the small files do.</summary>
     private const int AssessedOneIn = 25;
 
     private static readonly DateOnly AsOf = new(2026, 11, 22);
+    private static readonly DateTimeOffset Asked = new(2026, 11, 22, 0, 0, 0, TimeSpan.Zero);
 
     private static readonly Dictionary<string, byte[]> Good = new Dictionary<string, string>
     {
@@ -22,9 +24,12 @@ internal sealed partial class FileTarget : HostileTarget, IDisposable
         ["map.json"] = """
             { "version": 1,
               "events": [ { "file": "events*.csv", "columns": { "顧客番号": "customer_id", "区分": { "to": "kind", "values": { "購入": "purchase", "訪問": "web_visit", "解約": "contract_end" } } }, "constants": { "category": "goods" }, "ignored": ["備考"] } ],
-              "customers": { "columns": { "状態": { "to": "contract_status", "values": { "契約中": "running" } }, "併用": "competitor_alongside" }, "ignored": ["電話"] } }
+              "customers": { "columns": { "状態": { "to": "contract_status", "values": { "契約中": "running" } }, "併用": "competitor_alongside" }, "ignored": ["電話"] },
+              "contacts": { "columns": { "法": "jurisdiction" }, "ignored": ["備考"] }, "contact_log": { "file": "contact-*", "constants": { "campaign": "spring" } } }
             """,
         ["aliases.csv"] = "alias,customer_id\nA-old,A\nB-web,B-old\nB-old,B\n",
+        ["contacts.csv"] = "customer_id,person,language,zone,法,audience,email,email_state,phone,備考\nA-old,山田,ja,Asia/Tokyo,JP,business,a@example.com,usable,03-0000-0000,x\nB,\"O'Neil, B.\",en,America/New_York,US,consumer,b@example.com,bouncing,,\nC,,,UTC,,,c.example.com,,,\n",
+        ["contact-log.csv"] = "customer_id,kind,at,channel,purpose,withdrawn_at,answered_at,who,how,wording\nA,consent,令和8年5月1日 9:05,email,,2026-06-01T09:30:00.25+09:00,,山田,\"web, form\",v3\nB-web,opt_out,2026-02-04T10:00Z,,,,,,,\nB,sent,2026/3/1,email,,,,,,\nA,complaint,2026-02-05 10:00,,,,2026-02-06,,\"two\nlines\",\nC,moved,20260105,letter,,,,,,\nZ,opened,2026-01-05T07:00+0900,,,,,,,\n",
     }.ToDictionary(f => f.Key, f => Encoding.UTF8.GetBytes(f.Value));
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("reactivation-");
@@ -52,6 +57,9 @@ internal sealed partial class FileTarget : HostileTarget, IDisposable
             Customers = new FileInfo(PathOf("customers.csv")),
             Map = new FileInfo(PathOf("map.json")),
             Aliases = new FileInfo(PathOf("aliases.csv")),
+            Contacts = new FileInfo(PathOf("contacts.csv")),
+            ContactLogs = [new FileInfo(PathOf("contact-log.csv"))],
+            Jurisdiction = "JP",
             Encoding = mutator.Next(20) == 0 ? TextEncoding.All[mutator.Next(TextEncoding.All.Length)] : TextEncoding.Utf8,
             DayFormat = mutator.Next(30) == 0 && DayFormat.TryMake("d/M/yyyy", out var format, out _) ? format : null,
             Records = [new StatedKind(EventKind.MailOpen, AsOf)],
@@ -61,6 +69,8 @@ internal sealed partial class FileTarget : HostileTarget, IDisposable
             var read = InputReader.Read(files);
             foreach (var problem in read.Rejected)
                 CheckPlace(problem, input);
+            foreach (var contact in read.Contacts.All)
+                ContactGate.Default.Check(new ContactRequest(contact.ToPerson(), Channel.Email, ContactPurpose.News), Asked);
             if (Name == "events.csv" && files.Encoding == TextEncoding.Utf8)
                 CheckNothingIsLost(read, input);
             if (mutator.Next(AssessedOneIn) == 0)

@@ -23,7 +23,7 @@ public sealed class HostileInputTests
     private static readonly TimeSpan MostTimeInAll = TimeSpan.FromMinutes(2) * Math.Max(1, Inputs / 100_000);
 
     /// <summary>Of twenty inputs, what each is; the rest are condition texts.</summary>
-    private static readonly string[] Shares = ["policy", "policy", "events.csv", "events.csv", "events.csv", "customers.csv", "customers.csv", "map.json", "map.json", "aliases.csv"];
+    private static readonly string[] Shares = ["policy", "policy", "events.csv", "events.csv", "events.csv", "customers.csv", "customers.csv", "map.json", "map.json", "aliases.csv", "contacts.csv", "contact-log.csv"];
 
     /// <summary>Inputs that once broke something, each as its target and its bytes in base 64.</summary>
     public static TheoryData<string, string> Cases() => [.. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Hostile", "cases.txt")).Where(l => l.Length > 0 && l[0] != '#').Select(l => l.Split(' ')).Select(p => (p[0], p[1]))];

@@ -50,7 +50,7 @@ public sealed class HeaderMapProblemTests : IDisposable
         var kinds = "expected one of application, complaint, contract_end, contract_pause, contract_start, follow_up, inquiry, login, mail_click, mail_open, mail_sent, purchase, sales_talk, survey, use, web_visit, webinar, or a kind of your own in lower-case letters, digits and underscores";
         var fields = "expected one of customer_id, date, kind, amount, detail, category";
         Problems().Should().BeEquivalentTo(
-            "line 3, column 3, event: found the member 'event', expected one of version, events, customers",
+            "line 3, column 3, event: found the member 'event', expected one of version, events, customers, contacts, contact_log",
             "line 2, column 14, version: found version 2, expected \"version\": 1",
             "line 7, column 52, events.columns.日付.form: found the member 'form', expected one of to, values, date_format",
             "line 7, column 44, events.columns.日付.date_format: found 'yyyy', expected year, month and day, such as d/M/yyyy, dd.MM.yyyy or yyyyMMdd",

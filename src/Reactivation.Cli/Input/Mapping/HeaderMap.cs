@@ -10,8 +10,19 @@ internal sealed record HeaderMap(ImmutableArray<MapSection> Events, MapSection? 
 {
     internal static HeaderMap None { get; } = new([], null);
 
+    /// <summary>What is said of the contacts.</summary>
+    internal MapSection? Contacts { get; init; }
+
+    /// <summary>What is said of contact logs.</summary>
+    internal ImmutableArray<MapSection> ContactLogs { get; init; } = [];
+
     /// <summary>What is said of an event file: the first section for files of such a name.</summary>
-    internal MapSection? ForEvents(string fileName) => Events.FirstOrDefault(s => s.File is null || FileSystemName.MatchesSimpleExpression(s.File, fileName));
+    internal MapSection? ForEvents(string fileName) => Of(Events, fileName);
+
+    /// <summary>What is said of a contact log: the first section for files of such a name.</summary>
+    internal MapSection? ForContactLog(string fileName) => Of(ContactLogs, fileName);
+
+    private static MapSection? Of(ImmutableArray<MapSection> sections, string fileName) => sections.FirstOrDefault(s => s.File is null || FileSystemName.MatchesSimpleExpression(s.File, fileName));
 }
 
 /// <summary>What is said of one sort of file.</summary>

@@ -31,13 +31,19 @@ internal sealed class DayFormat
         return format is not null;
     }
 
+    /// <summary>Whether the form has a time of day.</summary>
+    internal bool HasTime => new DateTime(2026, 11, 22, 9, 8, 7).ToString(_pattern, Culture) != new DateTime(2026, 11, 22, 18, 7, 6).ToString(_pattern, Culture);
+
     /// <summary>Reads a day; a time of day that the form has is left out.</summary>
     internal bool TryRead(string text, out DateOnly day)
     {
-        var isRead = DateTime.TryParseExact(NarrowText.Of(text), _pattern, Culture, DateTimeStyles.None, out var moment);
+        var isRead = TryReadMoment(text, out var moment);
         day = DateOnly.FromDateTime(moment);
         return isRead;
     }
+
+    /// <summary>Reads a day with the time of day that the form has; midnight where it has none.</summary>
+    internal bool TryReadMoment(string text, out DateTime moment) => DateTime.TryParseExact(NarrowText.Of(text), _pattern, Culture, DateTimeStyles.None, out moment);
 
     public override string ToString() => _pattern;
 

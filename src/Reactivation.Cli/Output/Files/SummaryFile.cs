@@ -16,7 +16,11 @@ internal static class SummaryFile
     /// <summary>The tool's version, without what the build adds to it.</summary>
     internal static string ToolVersion { get; } = typeof(SummaryFile).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
-    internal static void Write(Stream stream, AssessmentRun run, Tally tally, IEnumerable<(string Name, string Sha256)> outputs)
+    internal static void Write(Stream stream, AssessmentRun run, Tally tally, IEnumerable<(string Name, string Sha256)> outputs) =>
+        Write(stream, run, run.Files.All, outputs, json => WriteCounts(json, run, tally));
+
+    /// <summary>Writes a summary with the figures of a command.</summary>
+    internal static void Write(Stream stream, AssessmentRun run, IEnumerable<(string Role, FileInfo File)> inputs, IEnumerable<(string Name, string Sha256)> outputs, Action<Utf8JsonWriter> figures)
     {
         using var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         json.WriteStartObject();
@@ -28,12 +32,12 @@ internal static class SummaryFile
         json.WriteString("fingerprint", run.Given.Fingerprint());
         json.WriteString("used_fingerprint", run.Policy.Fingerprint());
         json.WriteEndObject();
-        WriteInputs(json, run);
+        WriteInputs(json, inputs);
         json.WriteStartArray("outputs");
         foreach (var (name, sha256) in outputs)
             WriteFile(json, null, name, sha256);
         json.WriteEndArray();
-        WriteCounts(json, run, tally);
+        figures(json);
         json.WriteStartArray("warnings");
         foreach (var warning in run.Warnings)
         {
@@ -50,10 +54,10 @@ internal static class SummaryFile
         stream.WriteByte((byte)'\n');
     }
 
-    private static void WriteInputs(Utf8JsonWriter json, AssessmentRun run)
+    private static void WriteInputs(Utf8JsonWriter json, IEnumerable<(string Role, FileInfo File)> inputs)
     {
         json.WriteStartArray("inputs");
-        foreach (var (role, file) in run.Files.All)
+        foreach (var (role, file) in inputs)
         {
             using var bytes = file.OpenRead();
             WriteFile(json, role, file.Name, Convert.ToHexStringLower(SHA256.HashData(bytes)));
@@ -87,7 +91,7 @@ internal static class SummaryFile
         json.WriteEndObject();
     }
 
-    private static void WriteCounts(Utf8JsonWriter json, string name, IEnumerable<(string Code, int Count)> counts)
+    internal static void WriteCounts(Utf8JsonWriter json, string name, IEnumerable<(string Code, int Count)> counts)
     {
         json.WriteStartObject(name);
         foreach (var (code, count) in counts)

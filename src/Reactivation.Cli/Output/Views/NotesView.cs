@@ -33,6 +33,6 @@ internal sealed class NotesView(IAnsiConsole view, Language language)
         if (rejected.Length <= RejectedShown)
             return;
         var more = Tables.Number(rejected.Length - RejectedShown);
-        view.WriteLine(isJapanese ? $"  … 他 {more} 行（assess --out で rejected.csv に全件）" : $"  … and {more} more (assess --out writes all of them to rejected.csv)");
+        view.WriteLine(isJapanese ? $"  … 他 {more} 行（--out で全件をファイルに出力）" : $"  … and {more} more (--out of assess and plan writes all of them to a file)");
     }
 }

@@ -14,7 +14,9 @@ internal static class SequenceForm
         var id = new Member<Sequence, string>("id", "the id, once among the sequences", Texts.Id, s => s.Id);
         var steps = new Member<Sequence, ImmutableArray<SequenceStep>>("steps", "the steps, in their order", new ListForm<SequenceStep>(Step(), ("id", s => s.Id)) { Min = 1 }, s => s.Steps);
         var stop = new Member<Sequence, ImmutableArray<EventKind>>("stop_after", "events that stop it; opting out always does", KindNameForm.List(min: 0), s => s.StopAfter);
-        return new([id, stop, steps], f => new(f.Of(id), f.Of(steps)) { StopAfter = f.Of(stop) });
+        var refusal = new OptionalMember<Sequence, RefusalRule>("after_refusal", "what becomes of it where the gate refuses a step; the step is skipped when left away", CodeForm.Of<RefusalRule>(), s => s.AfterRefusal, () => RefusalRule.SkipStep, r => r != RefusalRule.SkipStep);
+        var held = new OptionalMember<Sequence, int>("most_held_days", "for how many days a step may be held because the gate says to wait; 30 when left away", new WholeForm(0, 3_660), s => s.MostHeldDays, () => ContactDefaults.LetterDays, d => d != ContactDefaults.LetterDays);
+        return new([id, stop, refusal, held, steps], f => new(f.Of(id), f.Of(steps)) { StopAfter = f.Of(stop), AfterRefusal = f.Of(refusal), MostHeldDays = f.Of(held) });
     }
 
     private static ObjectForm<SequenceStep> Step()

@@ -12,6 +12,14 @@ public sealed record Sequence(string Id, ImmutableArray<SequenceStep> Steps)
     /// <value>The default is a purchase, an inquiry and an application.</value>
     public ImmutableArray<EventKind> StopAfter { get; init; } = [EventKind.Purchase, EventKind.Inquiry, EventKind.Application];
 
+    /// <summary>What becomes of the sequence where the gate refuses a step; a refusal because of opting out always stops it.</summary>
+    /// <value>The default leaves the step out.</value>
+    public RefusalRule AfterRefusal { get; init; } = RefusalRule.SkipStep;
+
+    /// <summary>For how many days a step may be held because the gate says to wait, inclusive, counted from the day on which it was first held; beyond, it is left out.</summary>
+    /// <value>The default is 30, the longest cap of the default rules. 0 to 3,660.</value>
+    public int MostHeldDays { get; init; } = ContactDefaults.LetterDays;
+
     /// <summary>Everything that keeps the sequence from being used.</summary>
     /// <returns>The problems; empty for a good one.</returns>
     public ImmutableArray<Problem> Check() =>
@@ -19,6 +27,7 @@ public sealed record Sequence(string Id, ImmutableArray<SequenceStep> Steps)
         .. new[] { Id }.Concat(Steps.Select(s => s.Id)).Where(i => !Identifier.IsId(i)).Select(i => Wrong($"the id '{i}'", $"letters, digits, underscores and hyphens, beginning with a letter, at most {Identifier.MaxLength}")),
         .. Steps.GroupBy(s => s.Id, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => Wrong($"the step {g.Key} twice", "each id once")),
         .. Steps.Where(s => s.WaitDays is < 0 or > 3_660).Select(s => Wrong($"a wait of {s.WaitDays} days before {s.Id}", "0 to 3,660 days")),
+        .. MostHeldDays is < 0 or > 3_660 ? [Wrong($"steps held for {MostHeldDays} days at most", "0 to 3,660 days")] : Array.Empty<Problem>(),
         .. Steps.IsEmpty ? [Wrong("no step", "at least one")] : Array.Empty<Problem>(),
     ];
 

@@ -3,7 +3,7 @@ namespace Reactivation.Approaches;
 /// <summary>What a sequence wants done, or tells.</summary>
 public enum SequenceActionKind
 {
-    /// <summary>Send the step: ask the gate, and send at the moment that it names.</summary>
+    /// <summary>Send the step; where the gate was not asked, ask it.</summary>
     Send,
 
     /// <summary>The step is left out.</summary>
@@ -14,4 +14,10 @@ public enum SequenceActionKind
 
     /// <summary>All steps are through.</summary>
     Finish,
+
+    /// <summary>The step has to wait: advance again at <see cref="SequenceState.HeldUntil"/>.</summary>
+    Hold,
+
+    /// <summary>The gate refuses the step, for the reasons that are given; it is left out.</summary>
+    Refuse,
 }

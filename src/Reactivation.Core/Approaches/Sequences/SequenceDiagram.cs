@@ -19,7 +19,7 @@ public static class SequenceDiagram
         }
 
         text.Append("    s").Append(sequence.Steps.Length - 1).Append(" --> finish([\"finished\"])\n");
-        var stops = Quoted(string.Join(", ", sequence.StopAfter.Select(k => k.Name).Append(SequenceMachine.OptOutReason)));
+        var stops = Quoted(string.Join(", ", sequence.StopAfter.Select(k => k.Name).Append(SequenceMachine.OptOutReason).Concat(sequence.AfterRefusal == RefusalRule.Stop ? ["refused by the gate"] : [])));
         for (var i = -1; i < sequence.Steps.Length - 1; i++)
             text.Append("    ").Append(i < 0 ? "begin" : $"s{i}").Append(" -.->|").Append(stops).Append("| stop([\"stopped\"])\n");
         return text.ToString();

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Reactivation.Approaches;
+using Reactivation.Cli.Input;
+using Reactivation.Cli.Input.Files;
+using Reactivation.Cli.Input.Values;
+
+namespace Reactivation.Cli.Commands;
+
+/// <summary>The options that say who is written to or called, and what is on record of it.</summary>
+internal sealed class ContactOptions
+{
+    private readonly Option<FileInfo> _contacts = new("--contacts")
+    {
+        Description = "CSV of contacts, plain or .gz, one row a customer: customer_id, person, company, department, title, language, zone, jurisdiction, audience, a column with the address per channel (email, phone, letter, …) and its state (email_state).",
+        HelpName = "FILE",
+        Required = true,
+    };
+
+    private readonly Option<FileInfo[]> _logs = new("--contact-log")
+    {
+        Description = "CSV of records, plain or .gz: customer_id,kind,at and by kind channel, campaign, purpose, withdrawn_at, answered_at, confirmed_at, who, how, wording. Kinds: consent, opt_out, sent, opened, complaint, business_relation, address_handed_over, published_address, closed, deceased, moved, mail_returned. May be given several times.",
+        HelpName = "FILE",
+        AllowMultipleArgumentsPerToken = true,
+    };
+
+    private readonly Option<TimeZoneInfo?> _zone = new("--zone")
+    {
+        Description = "The time zone of contacts whose row names none.",
+        HelpName = "ZONE",
+        CustomParser = Zone,
+    };
+
+    private readonly Option<string?> _jurisdiction = new("--jurisdiction")
+    {
+        Description = "The jurisdiction (JP, US, EU, or one of your own contact rules) of contacts whose row names none.",
+        HelpName = "CODE",
+    };
+
+    internal void AddTo(Command command)
+    {
+        foreach (var option in new Option[] { _contacts, _logs, _zone, _jurisdiction })
+            command.Add(option);
+    }
+
+    /// <summary>The zone that is stated; null for none.</summary>
+    internal TimeZoneInfo? Zone(ParseResult parsed) => parsed.GetValue(_zone);
+
+    /// <summary>The files, with those of contacts.</summary>
+    internal InputFiles AddTo(InputFiles files, ParseResult parsed, StandardInput input, ImmutableArray<Channel> channels) => files with
+    {
+        Contacts = input.Resolve(parsed.GetValue(_contacts)!),
+        ContactLogs = [.. (parsed.GetValue(_logs) ?? []).Select(input.Resolve)],
+        Channels = channels,
+        Zone = parsed.GetValue(_zone),
+        Jurisdiction = parsed.GetValue(_jurisdiction),
+    };
+
+    private static TimeZoneInfo? Zone(ArgumentResult result)
+    {
+        if (!Zones.TryFind(result.Tokens[0].Value, out var zone))
+            result.AddError($"--zone: found '{result.Tokens[0].Value}', expected {Zones.Expected}");
+        return zone;
+    }
+}

@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using Reactivation.Approaches;
+using Reactivation.Messages;
+
+namespace Reactivation.Cli.Input.Contacts;
+
+/// <summary>The one person whom contacts of a customer go to: as the contact file has them, with the records of the contact logs.</summary>
+internal sealed class Contact(string customerId, int line, TimeZoneInfo zone, string jurisdiction, Audience audience)
+{
+    private readonly List<ConsentRecord> _consents = [];
+    private readonly List<RelationRecord> _relations = [];
+    private readonly List<OptOut> _optOuts = [];
+    private readonly List<Suppression> _suppressions = [];
+    private readonly List<SentContact> _sent = [];
+    private readonly List<Complaint> _complaints = [];
+    private readonly List<DateTimeOffset> _opened = [];
+
+    internal string CustomerId { get; } = customerId;
+
+    /// <summary>The line of the contact file.</summary>
+    internal int Line { get; } = line;
+
+    internal TimeZoneInfo Zone { get; } = zone;
+
+    /// <summary>The language; null where the file names none.</summary>
+    internal Language? Language { get; init; }
+
+    /// <summary>The name; empty where it is not known, as the three below.</summary>
+    internal string Name { get; init; } = "";
+
+    internal string Company { get; init; } = "";
+
+    internal string Department { get; init; } = "";
+
+    internal string Title { get; init; } = "";
+
+    /// <summary>The channels of the file's columns; the same array for every contact of a file.</summary>
+    internal ImmutableArray<Channel> Channels { get; init; } = [];
+
+    /// <summary>The addresses on those channels, each with its state; empty and missing for none.</summary>
+    internal ImmutableArray<(string Address, AddressState State)> Addresses { get; init; } = [];
+
+    /// <summary>The person's name, or else the customer's id, for records that say who.</summary>
+    internal string PersonOrId => Name.Length > 0 ? Name : CustomerId;
+
+    /// <summary>When mails were opened.</summary>
+    internal IReadOnlyList<DateTimeOffset> Opened => _opened;
+
+    /// <summary>The address on a channel; null for none.</summary>
+    internal string? AddressOn(Channel channel) => Channels.IndexOf(channel) is >= 0 and var i && Addresses[i].Address.Length > 0 ? Addresses[i].Address : null;
+
+    /// <summary>The person as the gate asks for them.</summary>
+    internal ContactPerson ToPerson() => new()
+    {
+        CustomerId = CustomerId,
+        Zone = Zone,
+        Addresses = Channels.Zip(Addresses).ToImmutableDictionary(a => a.First, a => a.Second.State),
+        Jurisdiction = jurisdiction,
+        Audience = audience,
+        Consents = [.. _consents],
+        Relations = [.. _relations],
+        OptOuts = [.. _optOuts],
+        Suppressions = [.. _suppressions],
+        Sent = [.. _sent],
+        Complaints = [.. _complaints],
+    };
+
+    /// <summary>The person as messages address them.</summary>
+    /// <param name="otherwise">The language where the file names none.</param>
+    internal Recipient ToRecipient(Language otherwise) => new(Language ?? otherwise)
+    {
+        Person = OrNull(Name),
+        Company = OrNull(Company),
+        Department = OrNull(Department),
+        Title = OrNull(Title),
+    };
+
+    internal void Add(ConsentRecord consent) => _consents.Add(consent);
+
+    internal void Add(RelationRecord relation) => _relations.Add(relation);
+
+    internal void Add(OptOut optOut) => _optOuts.Add(optOut);
+
+    internal void Add(Suppression suppression) => _suppressions.Add(suppression);
+
+    internal void Add(SentContact sent) => _sent.Add(sent);
+
+    internal void Add(Complaint complaint) => _complaints.Add(complaint);
+
+    internal void AddOpened(DateTimeOffset at) => _opened.Add(at);
+
+    private static string? OrNull(string text) => text.Length == 0 ? null : text;
+}

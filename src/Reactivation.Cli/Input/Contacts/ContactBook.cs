@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using Reactivation.Approaches;
+
+namespace Reactivation.Cli.Input.Contacts;
+
+/// <summary>The contacts by customer, and of whom something could not be read.</summary>
+/// <remarks>
+/// Of a row that cannot be read nobody knows what it said: it may have been an opting-out. So its customer is not contacted until it is mended.
+/// </remarks>
+internal sealed class ContactBook
+{
+    private readonly Dictionary<string, Contact> _byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Problem>> _unreadable = new(StringComparer.Ordinal);
+
+    /// <summary>The name of the contact file.</summary>
+    internal string Source { get; set; } = "";
+
+    /// <summary>The channels that the contact file has a column for.</summary>
+    internal ImmutableArray<Channel> Channels { get; set; } = [];
+
+    internal int Count => _byId.Count;
+
+    internal IReadOnlyCollection<Contact> All => _byId.Values;
+
+    /// <summary>The contact of a customer; null for none.</summary>
+    /// <param name="customerId">The customer's own id.</param>
+    internal Contact? Find(string customerId) => _byId.GetValueOrDefault(customerId);
+
+    /// <summary>Why a customer is not to be contacted whatever the gate says: the rows about them that could not be read.</summary>
+    /// <param name="customerId">The customer's own id.</param>
+    internal IReadOnlyList<Problem> Unreadable(string customerId) => _unreadable.GetValueOrDefault(customerId) ?? [];
+
+    internal bool TryAdd(Contact contact) => _byId.TryAdd(contact.CustomerId, contact);
+
+    internal void AddUnreadable(string customerId, Problem problem)
+    {
+        if (!_unreadable.TryGetValue(customerId, out var problems))
+            _unreadable.Add(customerId, problems = []);
+        problems.Add(problem);
+    }
+}

@@ -1,0 +1,117 @@
+using System.Globalization;
+using Reactivation.Approaches;
+using Reactivation.Cli.Input.Columns;
+using Reactivation.Cli.Input.Files;
+using Reactivation.Cli.Input.Mapping;
+using Reactivation.Cli.Input.Values;
+
+namespace Reactivation.Cli.Input.Contacts;
+
+/// <summary>A contact log: consents, opt-outs, suppressions, relations, complaints, what was sent and opened; one row a record, its kind in a column.</summary>
+/// <remarks>
+/// One shape for all, as for events: systems export these as lists with a moment and a person, and where each comes in a file of its own, a
+/// header map says the kind of the whole file.
+/// </remarks>
+internal sealed class ContactLogFile
+{
+    private readonly CsvTable _table;
+    private readonly InputFiles _files;
+    private readonly ColumnSet _columns;
+    private readonly Column _id;
+    private readonly Column _kind;
+    private readonly Column _at;
+    private readonly Column _channel;
+    private readonly MomentReader _moments;
+    private int _ofNobody;
+
+    private ContactLogFile(CsvTable table, InputFiles files, MapSection? map)
+    {
+        (_table, _files, _moments) = (table, files, new MomentReader(files.DayFormat));
+        _columns = ColumnSet.Bind(table, FieldSet.ContactLog, map, files.DayFormat);
+        (_id, _kind, _at, _channel) = (_columns.Of(Field.Id), _columns.Of("kind"), _columns.Of("at"), _columns.Of("channel"));
+    }
+
+    internal static ContactLogFile Bind(CsvTable table, InputFiles files, HeaderMap map) => new(table, files, map.ForContactLog(table.Name));
+
+    internal void ReadInto(CustomerInput input, Progress progress)
+    {
+        for (var rows = 1; _table.Read(out var problem); rows++)
+        {
+            progress.Count(_table.Name, rows);
+            if ((problem ?? ReadRow(input)) is { } wrong)
+                input.Reject(wrong);
+        }
+
+        input.Note(_table, _columns);
+        if (_ofNobody > 0)
+            input.Note(string.Create(CultureInfo.InvariantCulture, $"{_table.Name}: {_ofNobody:N0} rows are of customers without a contact"));
+    }
+
+    private Problem? ReadRow(CustomerInput input)
+    {
+        var written = _id.Text(_table);
+        if (written.Length == 0)
+            return _table.Problem(_id.Header, "nothing", "the customer's id");
+        var id = input.Aliases.Resolve(written);
+        var contact = input.Contacts.Find(id);
+        var problem = Read(contact?.Zone ?? _files.Zone, out var kind, out var row);
+        if (problem is not null)
+            input.Contacts.AddUnreadable(id, problem);
+        else if (contact is null)
+            _ofNobody++;
+        else
+            kind!.Put(contact, row);
+        return problem;
+    }
+
+    private Problem? Read(TimeZoneInfo? zone, out ContactLogKind? kind, out ContactLogRow row)
+    {
+        (kind, row) = (null, default);
+        var name = _kind.Text(_table);
+        if (name.Length == 0 || _kind.Cell(name) is not { } cell)
+            return _kind.Problem(_table, name);
+        kind = ContactLogKind.All[(int)cell];
+        if (Moment(_at, zone, kind.Edge, out var at) is { } wrong)
+            return wrong;
+        if (kind.Needed.FirstOrDefault(n => Text(n).Length == 0) is { } lacking)
+            return _table.Problem(_columns.Of(lacking).Header, "nothing", $"a text: a record of kind {kind.Name} needs it", "a header map can say one for the whole file");
+        if (Channel(out var channel) is { } unknown)
+            return unknown;
+        foreach (var other in ContactLogKind.ClosingColumns)
+        {
+            if (other != kind.Closing && Text(other).Length > 0)
+                return _table.Problem(_columns.Of(other).Header, Shown.Text(Text(other)), $"nothing: a record of kind {kind.Name} has no such moment");
+        }
+
+        DateTimeOffset? closedAt = null;
+        if (kind.Closing is { } closing && Text(closing).Length > 0)
+        {
+            if (Moment(_columns.Of(closing), zone, DayEdge.Begin, out var closed) is { } wrongEnd)
+                return wrongEnd;
+            if (closed < at)
+                return _table.Problem(_columns.Of(closing).Header, Shown.Text(Text(closing)), $"a moment not before {_at.Header}, which is {Shown.Text(_at.Text(_table))}");
+            closedAt = closed;
+        }
+
+        row = new ContactLogRow(at, closedAt, channel, Text("campaign"), Text("purpose"), Text("who"), Text("how"), Text("wording"), string.Create(CultureInfo.InvariantCulture, $"{_table.Name}, line {_table.Line}"));
+        return null;
+    }
+
+    private Problem? Moment(Column column, TimeZoneInfo? zone, DayEdge edge, out DateTimeOffset at)
+    {
+        var text = column.Text(_table);
+        var (expected, fix) = ("a moment", (string?)null);
+        var read = text.Length == 0 ? null : _moments.Read(text, zone, edge, out expected, out fix);
+        at = read ?? default;
+        return read is null ? _table.Problem(column.Header, text.Length == 0 ? "nothing" : Shown.Text(text), text.Length == 0 ? MomentReader.Expected : expected, fix) : null;
+    }
+
+    private Problem? Channel(out Channel? channel)
+    {
+        var name = _channel.Text(_table);
+        channel = _files.Channels.FirstOrDefault(c => c.Name == name);
+        return channel is null && name.Length > 0 ? _table.Problem(_channel.Header, Shown.Text(name), $"one of {string.Join(", ", _files.Channels)}") : null;
+    }
+
+    private string Text(string field) => _columns.Of(field).Text(_table);
+}
