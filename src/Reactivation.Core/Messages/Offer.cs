@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using Reactivation.Messages.Composing;
+
 namespace Reactivation.Messages;
 
 /// <summary>An offer to a customer: what, until when, under which conditions.</summary>
@@ -25,4 +28,9 @@ public sealed record Offer(OfferKind Kind, decimal? Value, DateOnly ValidUntil)
 
     /// <summary>Whether it lowers a price.</summary>
     public bool IsDiscount => Kind is OfferKind.PercentOff or OfferKind.AmountOff or OfferKind.FreeShipping;
+
+    /// <summary>What keeps it from being offered: a value, link or currency that makes no sense, or a last day that has gone by.</summary>
+    /// <param name="asOf">The day of the question; null where the last day is not asked about.</param>
+    /// <returns>The problems; empty for a sound offer.</returns>
+    public ImmutableArray<Problem> Check(DateOnly? asOf = null) => [.. OfferCheck.Run(this, asOf)];
 }

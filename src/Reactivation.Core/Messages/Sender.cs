@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using Reactivation.Messages.Composing;
+
 namespace Reactivation.Messages;
 
 /// <summary>Who writes. It may be another person than the former contact (A2, staff).</summary>
@@ -22,4 +25,8 @@ public sealed record Sender(string Company, string Person)
 
     /// <summary>The page with address, contact and opt-out, which an SMS may refer to instead of naming them (L2).</summary>
     public string? InformationLink { get; init; }
+
+    /// <summary>What of it may not stand in a message: line breaks, addresses that are none. What the law asks for and it lacks is told by <see cref="LegalProfile.Unmet"/>.</summary>
+    /// <returns>The problems; empty for a sound sender.</returns>
+    public ImmutableArray<Problem> Check() => [.. SenderCheck.Run(this)];
 }

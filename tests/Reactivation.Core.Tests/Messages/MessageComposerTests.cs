@@ -191,7 +191,7 @@ public class MessageComposerTests
         Composer.TryCompose(order, out _, out var problems).Should().BeFalse();
 
         problems.Select(p => p.Field).Should().Equal(
-            "sender_company", "link", "points", "pionts", "recipient person", "sender company", "sender opt-out link", "offer link", "sender opt-out e-mail", "offer value", "offer currency", "product", "salutation");
+            "sender_company", "link", "points", "pionts", "recipient person", "sender company", "sender opt-out link", "sender opt-out e-mail", "offer link", "offer value", "offer currency", "product", "salutation");
     }
 
     [Fact]
