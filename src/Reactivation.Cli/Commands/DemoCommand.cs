@@ -35,7 +35,7 @@ internal static class DemoCommand
         };
         var output = new Option<DirectoryInfo>("--out")
         {
-            Description = "Folder to write customers.csv, events.csv and assessments.csv into.",
+            Description = "Folder to write customers.csv, events.csv and assessments.csv into, and sender.json and values.json for messages.",
             HelpName = "DIR",
             DefaultValueFactory = _ => new DirectoryInfo("reactivation-demo"),
         };
@@ -48,6 +48,7 @@ internal static class DemoCommand
             var folder = parsed.GetValue(output)!.ToString();
             var set = new OutputSet(folder);
             DemoFiles.Write(set, [.. DemoBase.Generate(parsed.GetValue(customers), parsed.GetValue(seed), day)]);
+            DemoMessages.Write(set, day);
             set.Commit(DemoFiles.Events, RunFiles.Lists);
             var files = new InputFiles { Events = [new(Path.Combine(folder, DemoFiles.Events))], Customers = new(Path.Combine(folder, DemoFiles.Customers)) };
             var run = AssessmentRun.Of(files, InputReader.Read(files, terminal.Progress), ReactivationPolicy.Default, day).Assess();
