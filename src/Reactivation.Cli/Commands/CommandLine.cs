@@ -59,6 +59,8 @@ internal static class CommandLine
             SegmentsCommand.Create(terminal),
             DiffCommand.Create(terminal),
             PolicyCommand.Create(terminal),
+            TemplatesCommand.Create(terminal),
+            MessagesCommand.Create(terminal),
             CompletionCommand.Create(terminal),
         };
         ExampleHelp.AddTo(root);
