@@ -1,8 +1,29 @@
+using System.Text.Json;
+
 namespace Reactivation.Cli;
 
-/// <summary>Stages, tiers and causes as files and conditions write them, in any language.</summary>
+/// <summary>Stages, tiers, causes, purposes and the like as files and conditions write them, in any language: <c>win_back</c>.</summary>
 internal static class Codes
 {
     internal static string Of<T>(T value)
-        where T : struct, Enum => value.ToString().ToLowerInvariant();
+        where T : struct, Enum => JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString());
+
+    internal static string Of(Language language) => language == Language.Japanese ? "ja" : "en";
+
+    /// <summary>All codes of a sort, for people.</summary>
+    internal static string All<T>()
+        where T : struct, Enum => string.Join(", ", Enum.GetValues<T>().Select(Of));
+
+    /// <summary>What a code means; null where it is none.</summary>
+    internal static T? Find<T>(string code)
+        where T : struct, Enum
+    {
+        foreach (var value in Enum.GetValues<T>())
+        {
+            if (Of(value) == code)
+                return value;
+        }
+
+        return null;
+    }
 }

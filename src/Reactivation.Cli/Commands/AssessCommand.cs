@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using Reactivation.Cli.Input.Files;
 using Reactivation.Cli.Output.Files;
 using Reactivation.Cli.Output.Views;
@@ -25,7 +24,7 @@ internal static class AssessCommand
         options.AddTo(command);
         foreach (var option in new Option[] { output, isExcel, isJson, top })
             command.Add(option);
-        command.Validators.Add(result => RefuseBoth(result, isExcel, isJson));
+        command.Validators.Add(result => CommonOptions.RefuseBoth(result, isExcel, isJson));
         command.SetAction(parsed =>
         {
             var format = parsed.GetValue(isJson) ? RowFormat.JsonLines : parsed.GetValue(isExcel) ? RowFormat.ExcelCsv : RowFormat.Csv;
@@ -71,11 +70,5 @@ internal static class AssessCommand
     {
         new RunFiles(run, format, language).WriteList(terminal.OutputBytes, run.List(terminal.Progress));
         new NotesView(terminal.ErrorView, language).Write(run);
-    }
-
-    internal static void RefuseBoth(CommandResult result, Option first, Option second)
-    {
-        if (result.GetResult(first) is not null && result.GetResult(second) is not null)
-            result.AddError($"{first.Name} and {second.Name} were found together, expected one of them.");
     }
 }

@@ -61,6 +61,8 @@ internal static class CommandLine
             PlanCommand.Create(terminal),
             GateCommand.Create(terminal),
             PolicyCommand.Create(terminal),
+            TemplatesCommand.Create(terminal),
+            MessagesCommand.Create(terminal),
             CompletionCommand.Create(terminal),
         };
         ExampleHelp.AddTo(root);

@@ -24,20 +24,18 @@ internal static class CommonOptions
 
     internal static Option<Language> Language()
     {
-        var option = new Option<Language>("--lang")
-        {
-            Description = "The language of the output; without it, English.",
-            HelpName = "en|ja",
-            CustomParser = result => result.Tokens[0].Value switch
-            {
-                "en" => Reactivation.Language.English,
-                "ja" => Reactivation.Language.Japanese,
-                var other => Refuse<Language>(result, $"--lang: found '{other}', expected en or ja"),
-            },
-        };
-        option.CompletionSources.Clear();
-        option.CompletionSources.Add("en", "ja");
-        return option;
+        var option = new Option<Language>("--lang") { CustomParser = result => Language("--lang", result) ?? default };
+        return Described(option, "The language of the output; without it, English.");
+    }
+
+    /// <summary>A language that may be left open.</summary>
+    internal static Option<Language?> Language(string name, string description) => Described(new Option<Language?>(name) { CustomParser = result => Language(name, result) }, description);
+
+    /// <summary>Two options of which only one can be given.</summary>
+    internal static void RefuseBoth(CommandResult result, Option first, Option second)
+    {
+        if (result.GetResult(first) is not null && result.GetResult(second) is not null)
+            result.AddError($"{first.Name} and {second.Name} were found together, expected one of them.");
     }
 
     internal static Option<FileInfo?> Policy() => new("--policy")
@@ -52,6 +50,21 @@ internal static class CommonOptions
             return number;
         return Refuse<int>(result, $"found '{result.Tokens[0].Value}', expected a whole number from {least} to {most}");
     }
+
+    private static Option<T> Described<T>(Option<T> option, string description)
+    {
+        (option.Description, option.HelpName) = (description, "en|ja");
+        option.CompletionSources.Clear();
+        option.CompletionSources.Add("en", "ja");
+        return option;
+    }
+
+    private static Language? Language(string name, ArgumentResult result) => result.Tokens[0].Value switch
+    {
+        "en" => Reactivation.Language.English,
+        "ja" => Reactivation.Language.Japanese,
+        var other => Refuse<Language?>(result, $"{name}: found '{other}', expected en or ja"),
+    };
 
     private static DateOnly Day(ArgumentResult result)
     {

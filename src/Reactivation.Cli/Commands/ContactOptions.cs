@@ -9,7 +9,8 @@ using Reactivation.Cli.Input.Values;
 namespace Reactivation.Cli.Commands;
 
 /// <summary>The options that say who is written to or called, and what is on record of it.</summary>
-internal sealed class ContactOptions
+/// <param name="asksRecords">Whether the records are asked for too; a command that only addresses people reads none, so that nobody takes it for the gate.</param>
+internal sealed class ContactOptions(bool asksRecords = true)
 {
     private readonly Option<FileInfo> _contacts = new("--contacts")
     {
@@ -40,8 +41,11 @@ internal sealed class ContactOptions
 
     internal void AddTo(Command command)
     {
-        foreach (var option in new Option[] { _contacts, _logs, _zone, _jurisdiction })
-            command.Add(option);
+        command.Add(_contacts);
+        if (asksRecords)
+            command.Add(_logs);
+        command.Add(_zone);
+        command.Add(_jurisdiction);
     }
 
     /// <summary>The zone that is stated; null for none.</summary>

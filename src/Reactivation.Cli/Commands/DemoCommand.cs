@@ -40,7 +40,7 @@ internal static class DemoCommand
         };
         var output = new Option<DirectoryInfo>("--out")
         {
-            Description = "Folder to write customers.csv, events.csv, contacts.csv, contact-log.csv, assessments.csv and plan.csv into.",
+            Description = "Folder to write customers.csv, events.csv, contacts.csv, contact-log.csv, assessments.csv and plan.csv into, and sender.json and values.json for messages.",
             HelpName = "DIR",
             DefaultValueFactory = _ => new DirectoryInfo("reactivation-demo"),
         };
@@ -53,6 +53,7 @@ internal static class DemoCommand
             var folder = parsed.GetValue(output)!.ToString();
             var set = new OutputSet(folder);
             DemoFiles.Write(set, [.. DemoBase.Generate(parsed.GetValue(customers), parsed.GetValue(seed), day)]);
+            DemoMessages.Write(set, day);
             set.Commit(DemoFiles.Events, RunFiles.Lists);
             var files = new InputFiles { Events = [new(Path.Combine(folder, DemoFiles.Events))], Customers = new(Path.Combine(folder, DemoFiles.Customers)) };
             var run = AssessmentRun.Of(files, InputReader.Read(files, terminal.Progress), ReactivationPolicy.Default, day).Assess();

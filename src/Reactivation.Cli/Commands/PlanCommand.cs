@@ -30,7 +30,7 @@ internal static class PlanCommand
         spending.AddTo(command);
         foreach (var option in new Option[] { output, isExcel, isJson, top })
             command.Add(option);
-        command.Validators.Add(result => AssessCommand.RefuseBoth(result, isExcel, isJson));
+        command.Validators.Add(result => CommonOptions.RefuseBoth(result, isExcel, isJson));
         command.SetAction(parsed =>
         {
             var format = parsed.GetValue(isJson) ? RowFormat.JsonLines : parsed.GetValue(isExcel) ? RowFormat.ExcelCsv : RowFormat.Csv;

@@ -34,7 +34,7 @@ internal static class PolicyCommand
         {
             var policy = PolicyFile.TryRead(terminal.StandardInput.Resolve(parsed.GetValue(file)!), out var problems);
             foreach (var problem in problems)
-                terminal.Error.WriteLine(Placed(problem));
+                terminal.Error.WriteLine(CheckLine.Of(problem));
             if (policy is null)
                 return CommandLine.Unusable;
             terminal.Output.WriteLine(Words.Usable(policy).In(parsed.GetValue(language)));
@@ -75,10 +75,6 @@ internal static class PolicyCommand
         });
         return command;
     }
-
-    /// <summary>A problem as compilers show them, so that editors find the place: file:line:column.</summary>
-    private static string Placed(Problem problem) =>
-        $"{problem.Source}:{problem.Line}:{problem.Column}: {problem with { Source = null, Line = null, Column = null }}".Replace("::: ", ": ", StringComparison.Ordinal);
 
     private static int Print(Terminal terminal, string text)
     {

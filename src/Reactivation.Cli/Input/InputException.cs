@@ -17,6 +17,9 @@ internal class InputException(IEnumerable<Problem> problems) : Exception
     /// <summary>The problem of a file that is not there.</summary>
     internal static Problem NoSuchFile(FileInfo file) => new() { Source = file.Name, Found = "no such file", Expected = $"a file at {file}" };
 
+    /// <summary>The problem of a folder that is not there.</summary>
+    internal static Problem NoSuchFolder(DirectoryInfo folder) => new() { Source = folder.Name, Found = "no such folder", Expected = $"a folder at {folder}" };
+
     /// <summary>Throws where there is a problem.</summary>
     internal static void ThrowIfAny(IReadOnlyCollection<Problem> problems)
     {

@@ -121,15 +121,9 @@ public sealed class EventLog
 
     private void File(long customer, in CustomerEvent e)
     {
-<<<<<<< HEAD
         if (e.Check() is { IsEmpty: false } problems)
             throw new ArgumentException($"An event of customer {customer} cannot be used: {string.Join("; ", problems)}.", nameof(e));
-        _filed.Add(new FiledEvent { Customer = customer, Amount = Cell.OfAmount(e.Amount), Day = e.On.DayNumber, Label = LabelOf(new EventLabel(e.Kind, e.Detail, e.Category)) });
-=======
-        if (e.Problem is { } problem)
-            throw new ArgumentException($"An event of customer {customer} cannot be used: {problem}.", nameof(e));
         _filed.Add(customer, e.On.DayNumber, Cell.OfAmount(e.Amount), LabelOf(new EventLabel(e.Kind, e.Detail, e.Category)));
->>>>>>> 26062050acca1e442b1834938f20b0822b43ac27
     }
 
     private int LabelOf(EventLabel label)

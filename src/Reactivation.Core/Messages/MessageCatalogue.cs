@@ -12,7 +12,11 @@ public sealed class MessageCatalogue
 
     private readonly ImmutableDictionary<(string Id, Language Language), MessageTemplate> _templates;
 
-    private MessageCatalogue(IEnumerable<MessageTemplate> templates) => _templates = templates.ToImmutableDictionary(t => (t.Id, t.Language));
+    private MessageCatalogue(IEnumerable<MessageTemplate> templates)
+    {
+        _templates = templates.ToImmutableDictionary(t => (t.Id, t.Language));
+        Templates = [.. _templates.Values.OrderBy(t => t.Id, StringComparer.Ordinal).ThenBy(t => t.Language)];
+    }
 
     /// <summary>The library's templates.</summary>
     public static MessageCatalogue Default => Shipped.Value;
@@ -21,7 +25,7 @@ public sealed class MessageCatalogue
     public static MessageCatalogue Empty { get; } = new([]);
 
     /// <summary>All templates, by id and language.</summary>
-    public ImmutableArray<MessageTemplate> Templates => [.. _templates.Values.OrderBy(t => t.Id, StringComparer.Ordinal).ThenBy(t => t.Language)];
+    public ImmutableArray<MessageTemplate> Templates { get; }
 
     /// <summary>These templates and yours; one of yours with the id and language of another takes its place.</summary>
     /// <param name="templates">Your templates.</param>

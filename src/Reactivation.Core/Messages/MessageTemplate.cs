@@ -29,16 +29,17 @@ namespace Reactivation.Messages;
 /// </remarks>
 public sealed class MessageTemplate
 {
-    private readonly ImmutableDictionary<string, (ITemplate Template, int Start)> _parts;
+    private readonly ImmutableDictionary<string, MessagePart> _parts;
     private readonly ImmutableDictionary<MessageForm, ImmutableArray<string>> _names;
     private OrderLayout? _orderNames;
 
-    internal MessageTemplate(MessageTemplateHead head, ImmutableArray<MessageValue> values, ImmutableDictionary<string, (ITemplate Template, int Start)> parts)
+    internal MessageTemplate(string text, MessageTemplateHead head, ImmutableArray<MessageValue> values, ImmutableDictionary<string, MessagePart> parts)
     {
+        Text = text;
         (Id, Language, Purpose, Cause, Reasons, Title) = (head.Id, head.Language, head.Purpose, head.Cause, head.Reasons, head.Title);
         (Values, _parts) = (values, parts);
         Forms = [.. Enum.GetValues<MessageForm>().Where(c => _parts.ContainsKey(MessageParts.Main(c)))];
-        _names = Forms.ToImmutableDictionary(c => c, c => MessageParts.Of(c).Where(_parts.ContainsKey).SelectMany(p => _parts[p].Template.Names).Distinct().ToImmutableArray());
+        _names = Forms.ToImmutableDictionary(c => c, c => PartsOf(c).SelectMany(p => _parts[p].Template!.Names).Distinct().ToImmutableArray());
     }
 
     /// <summary>Its id, the same in every language.</summary>
@@ -65,6 +66,9 @@ public sealed class MessageTemplate
     /// <summary>The forms that it is written in.</summary>
     public ImmutableArray<MessageForm> Forms { get; }
 
+    /// <summary>The file that it was read from, to begin one of your own with.</summary>
+    public string Text { get; }
+
     /// <summary>Reads a template.</summary>
     /// <param name="text">The file.</param>
     /// <param name="source">What the file is called, for problems.</param>
@@ -89,6 +93,16 @@ public sealed class MessageTemplate
         problems = file.Problems;
         return template is not null;
     }
+
+    /// <summary>The parts of a form that it has, in their order.</summary>
+    /// <param name="form">The form.</param>
+    /// <returns>Such as <c>email subject</c>, <c>email text</c>; empty where it is not written in that form.</returns>
+    public ImmutableArray<string> PartsOf(MessageForm form) => [.. MessageParts.Of(form).Where(_parts.ContainsKey)];
+
+    /// <summary>One part as it is written.</summary>
+    /// <param name="part">The part, such as <c>email subject</c>.</param>
+    /// <returns>The text; null where the template has no such part.</returns>
+    public string? TextOf(string part) => _parts.GetValueOrDefault(part)?.Text;
 
     /// <summary>The names of the values that a form's parts read, in the order in which they first appear.</summary>
     /// <param name="form">The form.</param>
@@ -131,7 +145,7 @@ public sealed class MessageTemplate
             return null;
         try
         {
-            return found.Template.Render(values);
+            return found.Template!.Render(values);
         }
         catch (RenderException e)
         {
@@ -145,7 +159,7 @@ public sealed class MessageTemplate
         if (_orderNames is { } known && known.Form == form && ReferenceEquals(known.Own, own))
             return known.All;
         var read = NamesFor(form);
-        var all = TemplateNames.Of([.. read, .. own.Where(n => !read.Contains(n) && !StandardValues.All.ContainsKey(n))]);
+        var all = TemplateNames.Of([.. read, .. own.Where(n => !read.Contains(n) && !StandardValues.Has(n))]);
         _orderNames = new OrderLayout(form, own, all);
         return all;
     }

@@ -8,6 +8,9 @@ namespace Reactivation.Messages;
 /// <param name="Description">What it is, in one line.</param>
 public sealed record MessageValue(string Name, MessageValueType Type, bool IsRequired, TemplateValue Example, string Description)
 {
+    /// <summary>Whether composing gives it, of order, sender and offer (<c>uses</c>); else it is the template's own, and whoever composes gives it.</summary>
+    public bool IsStandard { get; init; }
+
     /// <summary>The value as it is declared in a file.</summary>
     /// <returns>Such as <c>offer_code text required</c>.</returns>
     public override string ToString() => $"{Name} {Type.ToString().ToLowerInvariant()} {(IsRequired ? "required" : "optional")}";

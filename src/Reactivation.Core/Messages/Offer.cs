@@ -29,7 +29,8 @@ public sealed record Offer(OfferKind Kind, decimal? Value, DateOnly ValidUntil)
     /// <summary>Whether it lowers a price.</summary>
     public bool IsDiscount => Kind is OfferKind.PercentOff or OfferKind.AmountOff or OfferKind.FreeShipping;
 
-    /// <summary>Everything that makes no sense of the offer in itself; what the law asks for besides, <see cref="LegalProfile"/> says.</summary>
+    /// <summary>Everything that makes no sense of the offer in itself, and a last day that has gone by; what the law asks for besides, <see cref="LegalProfile"/> says.</summary>
+    /// <param name="asOf">The day of the question; null where the last day is not asked about.</param>
     /// <returns>The problems, each with its member; empty for a sound offer.</returns>
-    public ImmutableArray<Problem> Check() => [.. OfferCheck.Run(this)];
+    public ImmutableArray<Problem> Check(DateOnly? asOf = null) => [.. OfferCheck.Run(this, asOf)];
 }

@@ -14,6 +14,7 @@ public sealed class CompletionTests : IDisposable
     [InlineData("reactivation assess --re", "--records")]
     [InlineData("reactivation assess --lang ", "en ja")]
     [InlineData("reactivation gate --channel so", "social")]
+    [InlineData("reactivation messages --form ", "call email letter sms")]
     public void Bash_IsToldWhatFits(string line, string expected)
     {
         _run.Run("completion", "bash").Should().Be(0, _run.Error);

@@ -18,6 +18,11 @@ public sealed class HelpTests : IDisposable
     [InlineData("policy", "check")]
     [InlineData("policy", "schema")]
     [InlineData("policy", "fit")]
+    [InlineData("messages")]
+    [InlineData("templates", "list")]
+    [InlineData("templates", "show")]
+    [InlineData("templates", "check")]
+    [InlineData("templates", "values")]
     public void Help_EndsWithAnExample(params string[] command)
     {
         _run.Run([.. command, "--help"]).Should().Be(0, _run.Error);
@@ -32,7 +37,7 @@ public sealed class HelpTests : IDisposable
     {
         _run.Run("--help").Should().Be(0);
 
-        _run.Output.Should().ContainAll("demo", "assess", "explain", "segments", "diff", "plan", "gate", "policy");
+        _run.Output.Should().ContainAll("demo", "assess", "explain", "segments", "diff", "plan", "gate", "messages", "templates", "policy");
     }
 
     [Fact]
@@ -49,6 +54,13 @@ public sealed class HelpTests : IDisposable
     [InlineData("diff", "2026-10-22")]
     [InlineData("diff", "2026-10-22", "2026-11-22", "--events", "x.csv", "--as-of", "2026-11-22")]
     [InlineData("policy")]
+    [InlineData("templates")]
+    [InlineData("templates", "show", "price", "--form", "fax")]
+    [InlineData("messages", "--events", "x.csv", "--as-of", "2026-11-22", "--contacts", "x.csv")]
+    [InlineData("messages", "--events", "x.csv", "--as-of", "2026-11-22", "--contacts", "x.csv", "--sender", "x.json", "--per-customer")]
+    [InlineData("messages", "--events", "x.csv", "--as-of", "2026-11-22", "--contacts", "x.csv", "--sender", "x.json", "--plan", "x.csv", "--form", "sms")]
+    [InlineData("messages", "--events", "x.csv", "--as-of", "2026-11-22", "--contacts", "x.csv", "--sender", "x.json", "--tier", "highest")]
+    [InlineData("messages", "--events", "x.csv", "--as-of", "2026-11-22", "--contacts", "x.csv", "--sender", "x.json", "--use", "discount=price")]
     [InlineData("policy", "chek", "x.json")]
     [InlineData("assess", "--events", "x.csv", "--as-of", "2026-11-22", "--lang", "fr")]
     public void UnusableArguments_EndWithCode2(params string[] args)

@@ -22,6 +22,9 @@ internal sealed class Contact(string customerId, int line, TimeZoneInfo zone, st
 
     internal TimeZoneInfo Zone { get; } = zone;
 
+    /// <summary>Whose law applies.</summary>
+    internal string Jurisdiction { get; } = jurisdiction;
+
     /// <summary>The language; null where the file names none.</summary>
     internal Language? Language { get; init; }
 
@@ -46,6 +49,9 @@ internal sealed class Contact(string customerId, int line, TimeZoneInfo zone, st
     /// <summary>When mails were opened.</summary>
     internal IReadOnlyList<DateTimeOffset> Opened => _opened;
 
+    /// <summary>What is known of the address on a channel.</summary>
+    internal AddressState StateOn(Channel channel) => Channels.IndexOf(channel) is >= 0 and var i ? Addresses[i].State : AddressState.Missing;
+
     /// <summary>The address on a channel; null for none.</summary>
     internal string? AddressOn(Channel channel) => Channels.IndexOf(channel) is >= 0 and var i && Addresses[i].Address.Length > 0 ? Addresses[i].Address : null;
 
@@ -55,7 +61,7 @@ internal sealed class Contact(string customerId, int line, TimeZoneInfo zone, st
         CustomerId = CustomerId,
         Zone = Zone,
         Addresses = Channels.Zip(Addresses).ToImmutableDictionary(a => a.First, a => a.Second.State),
-        Jurisdiction = jurisdiction,
+        Jurisdiction = Jurisdiction,
         Audience = audience,
         Consents = [.. _consents],
         Relations = [.. _relations],

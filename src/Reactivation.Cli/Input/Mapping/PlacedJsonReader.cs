@@ -29,27 +29,13 @@ internal ref struct PlacedJsonReader
     /// <exception cref="InputException">It is no JSON; where only members stand twice, all of them are named.</exception>
     internal static PlacedJson Read(FileInfo file, int mostBytes)
     {
-        var bytes = Bytes(file, mostBytes);
+        var bytes = Utf8File.Read(file, mostBytes, "JSON in UTF-8");
         var problems = new List<Problem>();
         var mark = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
         var reader = new PlacedJsonReader(file.Name, bytes.AsSpan(mark), problems);
         var value = reader.ReadWhole();
         InputException.ThrowIfAny(problems);
         return value;
-    }
-
-    private static byte[] Bytes(FileInfo file, int mostBytes)
-    {
-        if (!file.Exists)
-            throw new InputException(InputException.NoSuchFile(file));
-        if (file.Length > mostBytes)
-            throw new InputException(new Problem { Source = file.Name, Found = $"a file of {file.Length} bytes", Expected = $"at most {mostBytes}" });
-        var bytes = File.ReadAllBytes(file.FullName);
-        var text = TextEncoding.Utf8.Encoding.GetString(bytes);
-        var wrong = text.IndexOf(TextEncoding.Undecodable, StringComparison.Ordinal);
-        if (wrong >= 0)
-            throw new InputException(new Problem { Source = file.Name, Line = 1 + text.AsSpan(0, wrong).Count('\n'), Found = "bytes that are no UTF-8", Expected = "JSON in UTF-8" });
-        return bytes;
     }
 
     private PlacedJson ReadWhole()

@@ -14,6 +14,7 @@ internal sealed class OutputSet(string folder)
     private const string Beside = ".writing";
 
     private readonly List<(string Name, string Sha256)> _written = [];
+    private readonly List<string> _folders = [];
 
     /// <summary>The files written so far, each with its hash in hexadecimal.</summary>
     internal IReadOnlyList<(string Name, string Sha256)> Written => _written;
@@ -42,15 +43,36 @@ internal sealed class OutputSet(string folder)
         _written.Add((name, Convert.ToHexStringLower(sha256.Hash!)));
     }
 
+    /// <summary>Writes a folder of files beside its place; what the folder held before goes when the set is put in place.</summary>
+    /// <param name="name">The folder's name.</param>
+    /// <param name="write">Is given the folder to write into.</param>
+    internal void WriteFolder(string name, Action<DirectoryInfo> write)
+    {
+        var beside = new DirectoryInfo(PathOf(name) + Beside);
+        if (beside.Exists)
+            beside.Delete(recursive: true);
+        beside.Create();
+        write(beside);
+        _folders.Add(name);
+    }
+
     /// <summary>Puts the files in place: the old list goes first, the new one comes last.</summary>
     /// <param name="list">The name of the list, or of whatever comes last.</param>
     /// <param name="lists">Every name that an old list may have.</param>
     internal void Commit(string list, params IEnumerable<string> lists)
     {
         Withdraw(lists);
+        foreach (var name in _folders)
+        {
+            if (Directory.Exists(PathOf(name)))
+                Directory.Delete(PathOf(name), recursive: true);
+            Directory.Move(PathOf(name) + Beside, PathOf(name));
+        }
+
         foreach (var (name, _) in _written.OrderBy(w => w.Name == list))
             File.Move(PathOf(name) + Beside, PathOf(name), overwrite: true);
         _written.Clear();
+        _folders.Clear();
     }
 
     /// <summary>Takes the list away, as what it belongs with is about to change.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using Reactivation.Cli.Input;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -24,6 +25,13 @@ internal static class Lines
             view.WriteLine(new string(' ', margin) + line);
             margin = indent + hang;
         }
+    }
+
+    /// <summary>Writes a text of several lines, each kept a line of its own and set in; a line that is too long goes on under itself.</summary>
+    internal static void Whole(this IAnsiConsole view, int indent, string text)
+    {
+        foreach (var line in text.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n'))
+            view.Indented(indent, Shown.Line(line), 0);
     }
 
     internal static List<string> Break(string text, int width)

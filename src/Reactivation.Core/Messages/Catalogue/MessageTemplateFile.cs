@@ -32,7 +32,7 @@ internal sealed class MessageTemplateFile(string text, string? source, ITemplate
         Agree(parts, values);
         if (_problems.Count > 0 || described is null)
             return null;
-        return new MessageTemplate(described, [.. values.Select(v => v.Value)], parts.ToImmutableDictionary(p => p.Name, p => (p.Template!, p.Start)));
+        return new MessageTemplate(text, described, [.. values.Select(v => v.Value)], parts.ToImmutableDictionary(p => p.Name));
     }
 
     private List<MessagePart> Parts(int firstPart)
@@ -80,15 +80,15 @@ internal sealed class MessageTemplateFile(string text, string? source, ITemplate
         {
             // HTML is the message subset's whatever the engine: its escaping is checked on what renders it.
             if (engine is not MessageSubset && name != MessageParts.EmailHtml)
-                return new MessagePart(name, start, engine.Parse(body), null);
+                return new MessagePart(name, start, body, engine.Parse(body), null);
             var template = engine is MessageSubset subset ? (Template)subset.Parse(body) : Template.Parse(body);
-            return new MessagePart(name, start, template, template);
+            return new MessagePart(name, start, body, template, template);
         }
         catch (TemplateException e)
         {
             foreach (var problem in e.Problems)
                 _problems.Add(problem with { Source = source, Line = problem.Line + start });
-            return new MessagePart(name, start, null, null);
+            return new MessagePart(name, start, body, null, null);
         }
     }
 

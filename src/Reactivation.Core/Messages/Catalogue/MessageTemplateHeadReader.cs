@@ -35,8 +35,9 @@ internal sealed class MessageTemplateHeadReader(string[] lines, int end, Action<
 
         foreach (var key in Required.Where(k => !_keys.ContainsKey(k)))
             problem(1, 1, $"no '{key}'", $"a line '{key}: …' in the head", null);
-        Uses();
-        var (language, purpose, cause, reasons) = (Named("language", Languages.Find, "ja or en"), Named("purpose", p => Purposes.TryGetValue(p, out var known) ? known : (MessagePurpose?)null, string.Join(", ", Purposes.Keys.Order())), Named("cause", FindCause, "price, staff, product, forgotten or other"), Reasons());
+        var language = Named("language", Languages.Find, "ja or en");
+        Uses(language ?? Language.Japanese);
+        var (purpose, cause, reasons) = (Named("purpose", p => Purposes.TryGetValue(p, out var known) ? known : (MessagePurpose?)null, string.Join(", ", Purposes.Keys.Order())), Named("cause", FindCause, "price, staff, product, forgotten or other"), Reasons());
         if (_keys.TryGetValue("id", out var id) && !Identifier.IsId(id.Text))
             problem(id.Line, 5, $"the id '{id.Text}'", "letters, digits, '-' and '_', not at the end a '-'", null);
         return language is { } l && purpose is { } p && id.Text is not null && _keys.TryGetValue("title", out var title) ? new MessageTemplateHead(id.Text, l, p, cause, reasons, title.Text) : null;
@@ -78,14 +79,15 @@ internal sealed class MessageTemplateHeadReader(string[] lines, int end, Action<
         return [.. Words(text.Text)];
     }
 
-    private void Uses()
+    private void Uses(Language language)
     {
         if (!_keys.TryGetValue("uses", out var text))
             return;
+        var known = StandardValues.In(language);
         foreach (var name in Words(text.Text))
         {
-            if (!StandardValues.All.TryGetValue(name.TrimEnd('?'), out var value))
-                problem(text.Line, "uses: ".Length + 1, $"'{name}'", "one of " + string.Join(", ", StandardValues.All.Keys.Order()), Nearest.To(name, StandardValues.All.Keys) is { } near ? $"did you mean '{near}'?" : "declare a value of your own with 'value'");
+            if (!known.TryGetValue(name.TrimEnd('?'), out var value))
+                problem(text.Line, "uses: ".Length + 1, $"'{name}'", "one of " + string.Join(", ", known.Keys.Order()), Nearest.To(name, known.Keys) is { } near ? $"did you mean '{near}'?" : "declare a value of your own with 'value'");
             else
                 Add(name.EndsWith('?') ? value with { IsRequired = false } : value, text.Line);
         }
@@ -102,7 +104,7 @@ internal sealed class MessageTemplateHeadReader(string[] lines, int end, Action<
             return;
         }
 
-        if (!Identifier.IsFactName(words[1]) || Rendering.Words.IsTaken(words[1]) || StandardValues.All.ContainsKey(words[1]))
+        if (!Identifier.IsFactName(words[1]) || Rendering.Words.IsTaken(words[1]) || StandardValues.Has(words[1]))
             problem(number, 7, $"the name '{words[1]}'", "a name of small letters, digits and '_' that is neither a word of the language nor one of the values for 'uses'", null);
         else if (!Enum.TryParse<MessageValueType>(words[2], ignoreCase: true, out var type) || words[2].Any(c => !char.IsAsciiLetterLower(c)))
             problem(number, 8 + words[1].Length, $"the type '{words[2]}'", string.Join(", ", Enum.GetNames<MessageValueType>().Select(n => n.ToLowerInvariant())), null);

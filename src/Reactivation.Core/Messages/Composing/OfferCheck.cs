@@ -6,12 +6,14 @@ namespace Reactivation.Messages.Composing;
 /// <summary>Whether an offer is sound in itself.</summary>
 internal static class OfferCheck
 {
-    internal static IEnumerable<Problem> Run(Offer offer)
+    internal static IEnumerable<Problem> Run(Offer offer, DateOnly? asOf)
     {
         if (Value(offer) is { } problem)
             yield return problem;
         if (offer.Link is not null && !Links.IsSafe(offer.Link))
             yield return ProblemText.Of("text.link") with { Member = nameof(offer.Link) };
+        if (offer.ValidUntil < asOf)
+            yield return ProblemText.Of("offer.ended") with { Member = nameof(offer.ValidUntil) };
         if (offer.Currency is not { Length: 3 } || !offer.Currency.All(char.IsAsciiLetterUpper))
             yield return ProblemText.Of("offer.currency") with { Member = nameof(offer.Currency) };
     }

@@ -10,8 +10,7 @@ internal static class OrderCheck
         Recipient(order.Recipient)
             .Concat(order.Sender.Check().Select(p => p.In(nameof(order.Sender))))
             .Concat(order.Link is null || Links.IsSafe(order.Link) ? [] : [ProblemText.Of("text.link") with { Member = nameof(order.Link) }])
-            .Concat(order.Offer?.Check().Select(p => p.In(nameof(order.Offer))) ?? [])
-            .Concat(order is { Assessment: { } assessed, Offer: { } offered } && offered.ValidUntil < assessed.AsOf ? [ProblemText.Of("offer.ended") with { Member = $"{nameof(order.Offer)}.{nameof(offered.ValidUntil)}" }] : [])
+            .Concat(order.Offer?.Check(order.Assessment?.AsOf).Select(p => p.In(nameof(order.Offer))) ?? [])
             .Concat(Unused(order, template));
 
     private static IEnumerable<Problem> Recipient(Recipient recipient) =>
@@ -30,7 +29,7 @@ internal static class OrderCheck
             yield return Wrong("offer conditions", "conditions, which the template does not tell", "a template that uses offer_conditions");
         if (order.Product is not null && !names.Contains(StandardValues.Product))
             yield return Wrong("product", "a product, which the template does not tell", "a template that uses product, or none");
-        foreach (var name in order.Values.Names.Where(StandardValues.All.ContainsKey))
+        foreach (var name in order.Values.Names.Where(StandardValues.Has))
             yield return Wrong(name, "a value that composing gives", "it in the order's own properties, not among its values");
     }
 

@@ -11,7 +11,7 @@ internal static class OrderValues
         var names = template.OrderNames(order.Form, order.Values.Names);
         var values = new TemplateValue[names.Count];
         for (var i = 0; i < values.Length; i++)
-            values[i] = StandardValues.All.ContainsKey(names[i]) ? Standard(names[i], order, wording) : Own(names[i], order.Values);
+            values[i] = StandardValues.Has(names[i]) ? Standard(names[i], order, wording) : Own(names[i], order.Values);
         return new TemplateValues(names, values);
     }
 

@@ -1,0 +1,35 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Reactivation.Messages;
+
+namespace Reactivation.Cli.Input.Messages;
+
+/// <summary>What messages say beside their templates: the values file, and the offer for all templates that make one.</summary>
+/// <param name="values">The values file.</param>
+/// <param name="offers">The offer for every template that makes one and has none of its own, by language; empty for none.</param>
+internal sealed class MessageContents(ValuesFile values, ImmutableDictionary<Language, Offer> offers)
+{
+    private readonly ConcurrentDictionary<(MessageTemplate Template, MessageForm Form), TemplateContent> _contents = new();
+
+    /// <summary>The order with what the template's form takes of it, for a customer.</summary>
+    internal MessageOrder Fill(MessageOrder order, MessageTemplate template, string customerId)
+    {
+        var content = _contents.GetOrAdd((template, order.Form), key => For(key.Template, key.Form));
+        var offer = content.Offer is { Link: { } link } && LinkPattern.For(link, customerId) is var own && own != link ? content.Offer with { Link = own } : content.Offer;
+        return order with { Offer = offer, Link = LinkPattern.For(content.Link, customerId), Product = content.Product, Values = content.Values };
+    }
+
+    /// <summary>Only what the form tells: a file speaks of a template in all its forms.</summary>
+    private TemplateContent For(MessageTemplate template, MessageForm form)
+    {
+        var (given, names) = (values.Of(template), template.NamesFor(form));
+        var offer = given.HasOwnOffer ? given.Offer : offers.GetValueOrDefault(template.Language);
+        return given with
+        {
+            Offer = names.Contains("offer") ? offer : null,
+            Link = given.Link ?? offer?.Link ?? values.Link,
+            Product = names.Contains("product") ? given.Product : null,
+            Values = TemplateValues.Of([.. given.Values.Names.Where(names.Contains).Select(n => (n, given.Values[n]))]),
+        };
+    }
+}
