@@ -30,8 +30,7 @@ internal sealed record Happening(EventKind Kind, StoryDay Day)
             }
 
             var told = new CustomerEvent(last.AddDays(-i * EveryDays), Kind, Amount, Detail, Category);
-            if (told.Problem is { } problem)
-                problems.Add($"{this}: {problem}");
+            problems.AddRange(told.Check().Select(problem => $"{this}: found {problem.Found}, expected {problem.Expected}"));
             yield return told;
         }
     }
