@@ -16,10 +16,18 @@ internal static class Members
 {
     private static readonly FrozenDictionary<Type, ImmutableArray<PropertyInfo>> All = new Dictionary<Type, ImmutableArray<PropertyInfo>>
     {
-        [typeof(Customer)] = Of<Customer>(), [typeof(ContractFacts)] = Of<ContractFacts>(), [typeof(LeavingFacts)] = Of<LeavingFacts>(), [typeof(EventSummary)] = Of<EventSummary>(), [typeof(CustomerEvent)] = Of<CustomerEvent>(),
-        [typeof(Offer)] = Of<Offer>(), [typeof(Sender)] = Of<Sender>(),
-        [typeof(ReactivationPolicy)] = Of<ReactivationPolicy>(), [typeof(Scorecard)] = Of<Scorecard>(),
-        [typeof(Decision<Stage>)] = Of<Decision<Stage>>(), [typeof(Decision<Finding>)] = Of<Decision<Finding>>(), [typeof(Decision<PriorityTier>)] = Of<Decision<PriorityTier>>(),
+        [typeof(Customer)] = Of<Customer>(),
+        [typeof(ContractFacts)] = Of<ContractFacts>(),
+        [typeof(LeavingFacts)] = Of<LeavingFacts>(),
+        [typeof(EventSummary)] = Of<EventSummary>(),
+        [typeof(CustomerEvent)] = Of<CustomerEvent>(),
+        [typeof(Offer)] = Of<Offer>(),
+        [typeof(Sender)] = Of<Sender>(),
+        [typeof(ReactivationPolicy)] = Of<ReactivationPolicy>(),
+        [typeof(Scorecard)] = Of<Scorecard>(),
+        [typeof(Decision<Stage>)] = Of<Decision<Stage>>(),
+        [typeof(Decision<Finding>)] = Of<Decision<Finding>>(),
+        [typeof(Decision<PriorityTier>)] = Of<Decision<PriorityTier>>(),
     }.ToFrozenDictionary();
 
     /// <summary>A property of a type; null where paths lead nowhere further.</summary>
