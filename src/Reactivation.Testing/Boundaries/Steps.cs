@@ -1,5 +1,4 @@
 using System.Globalization;
-using Reactivation.Customers;
 
 namespace Reactivation.Testing;
 

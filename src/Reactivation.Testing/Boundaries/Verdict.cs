@@ -3,7 +3,6 @@ using Reactivation.Causes;
 using Reactivation.Decisions;
 using Reactivation.Dormancy;
 using Reactivation.Priorities;
-using Reactivation.Proofs;
 
 namespace Reactivation.Testing;
 
@@ -11,7 +10,7 @@ namespace Reactivation.Testing;
 /// <remarks>An id is one of a definition, of a priority row or of a segment. A condition need not stand in the policy; the facts of your own that it reads must be known to the policy's catalogue.</remarks>
 public sealed class Verdict
 {
-    private const string AskedId = "asked";
+    private const string AskedId = "asked-by-a-test";
 
     private readonly Func<ReactivationEngine, Probe> _in;
 
