@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using Reactivation.Approaches;
 using Reactivation.Cli.Input;
 using Reactivation.Cli.Input.Values;

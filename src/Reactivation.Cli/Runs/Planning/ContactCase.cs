@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Reactivation.Approaches;
 using Reactivation.Cli.Input.Contacts;
 
