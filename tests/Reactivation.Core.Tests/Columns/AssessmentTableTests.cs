@@ -124,6 +124,10 @@ public class AssessmentTableTests
             Default.Table(Many(10), AsOf, new TableOptions { Width = width }).Width.Should().Be(width);
         Default.Table(Many(10), AsOf).Width.Should().Be(
             Vector512.IsHardwareAccelerated ? VectorWidth.Bits512 : Vector256.IsHardwareAccelerated ? VectorWidth.Bits256 : Vector128.IsHardwareAccelerated ? VectorWidth.Bits128 : VectorWidth.Scalar);
+
+        // Who switches instructions off for a run says up to which width, so that a switch that does nothing is found out.
+        if (Environment.GetEnvironmentVariable("REACTIVATION_WIDEST") is { Length: > 0 } widest)
+            ((int)Default.Table(Many(10), AsOf).Width).Should().BeGreaterThanOrEqualTo((int)Enum.Parse<VectorWidth>(widest), "widths are listed from the widest");
     }
 
     /// <summary>Into a result that the caller keeps, over the same table and day.</summary>
