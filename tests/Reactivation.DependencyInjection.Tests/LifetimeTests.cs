@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Reactivation.Messages;
 
 namespace Reactivation.Hosting.Tests;

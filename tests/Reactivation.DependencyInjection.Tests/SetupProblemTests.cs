@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using Reactivation.Messages;
 
@@ -48,7 +47,9 @@ public sealed class SetupProblemTests : IDisposable
             () => provider.GetRequiredService<MessageCatalogue>(),
             () => provider.GetRequiredService<BusinessDay>(),
         })
+        {
             ask.Should().Throw<ReactivationSetupException>().WithMessage(expected);
+        }
     }
 
     [Fact]
