@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 using Reactivation.Approaches;
 
@@ -50,14 +51,13 @@ internal sealed class ReadmeExamples(TextWriter output)
     {
         var office = SendWindows.Open("office", new LocalTime(9, 0), new LocalTime(18, 0), IsoDayOfWeek.Monday, IsoDayOfWeek.Tuesday, IsoDayOfWeek.Wednesday, IsoDayOfWeek.Thursday, IsoDayOfWeek.Friday);
         var gate = ContactGate.Create(ContactRules.Default with { Quiet = [office] });
-        var request = new ContactRequest
+        var person = new ContactPerson
         {
             CustomerId = "C-1042",
-            Channel = Channel.Letter,
-            Purpose = ContactPurpose.News,
-            Address = AddressState.Usable,
+            Addresses = ImmutableDictionary<Channel, AddressState>.Empty.Add(Channel.Letter, AddressState.Usable),
             Zone = DateTimeZoneProviders.Tzdb["Pacific/Apia"].ToTimeZoneInfo(),
         };
+        var request = new ContactRequest(person, Channel.Letter, ContactPurpose.News);
 
         // Thursday evening in Samoa; Friday 2011-12-30 was left out when the date line moved.
         GateAnswer answer = gate.Check(request, Instant.FromUtc(2011, 12, 30, 6, 0));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FsCheck.Fluent;
 using NodaTime;
 using Reactivation.Approaches;
@@ -85,12 +86,13 @@ public class SendWindowTests
     [Fact]
     public void WhatIsRefused_HasNoFirstMoment()
     {
-        var request = Request(Zones.Of("Asia/Tokyo")) with { Address = AddressState.Missing };
+        var request = Request(Zones.Of("Asia/Tokyo"), AddressState.Missing);
 
         ContactGate.Default.Check(request, Zones.At("2026-11-22T03:00:00Z")).FirstAllowed().Should().BeNull();
     }
 
-    private static ContactRequest Request(DateTimeZone zone) => new() { CustomerId = "C-1", Channel = Channel.Letter, Purpose = ContactPurpose.News, Zone = Made(zone), Address = AddressState.Usable };
+    private static ContactRequest Request(DateTimeZone zone, AddressState address = AddressState.Usable) =>
+        new(new() { CustomerId = "C-1", Zone = Made(zone), Addresses = ImmutableDictionary<Channel, AddressState>.Empty.Add(Channel.Letter, address) }, Channel.Letter, ContactPurpose.News);
 
     private static GateAnswer Ask(DateTimeZone zone, QuietHours quiet, Instant at) => Ask(zone, [quiet], at);
 

@@ -1,1 +1,0 @@
-Console.WriteLine(typeof(Reactivation.ReactivationEngine).Assembly.GetName());
