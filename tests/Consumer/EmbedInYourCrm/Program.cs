@@ -38,7 +38,7 @@ sealed class WinBackList(ReactivationEngine engine)
 
     public IEnumerable<string> Of(IEnumerable<Account> accounts, DateOnly asOf) =>
         from assessment in accounts.Select(account => engine.Assess(account, Map, asOf)).Order(AssessmentOrder.ByPriority)
-        where assessment.Stage == Stage.Dormant
+        where assessment.Stage is Stage.Dormant or Stage.Churned
         let leading = _planner.Plan(assessment).Leading
-        select $"{assessment.CustomerId} | {assessment.Priority} | {assessment.Cause} | {leading?.Measure.What.English}, by {leading?.Channels[0]}";
+        select $"{assessment.CustomerId} | {assessment.Stage} | {assessment.Priority} | {assessment.Cause} | {leading?.Measure.What.English}, by {leading?.Channels[0]}";
 }

@@ -7,10 +7,12 @@ using Xunit;
 
 public class LapsedRegularTests
 {
+    private static readonly ReactivationPolicy Base = ReactivationPolicy.From(new DormancyOptions { ActiveWindowDays = 45 });
+
     // The rule under test: whoever bought six times or more is dormant after 60 days, not after 181.
-    private static readonly ReactivationPolicy Policy = ReactivationPolicy.Default with
+    private static readonly ReactivationPolicy Policy = Base with
     {
-        Definitions = ReactivationPolicy.Default.Definitions.Add(new(
+        Definitions = Base.Definitions.Add(new(
             "lapsed-regular", (Facts.PurchaseCount >= 6) & Facts.LastPurchaseOn.AtLeast(60).DaysAgo(), DormancyEffect.MakesDormant,
             new("a regular, silent for two months", "常連で2か月購入なし"))),
     };
