@@ -62,6 +62,7 @@ internal static class DemoCommand
         });
         return command;
     }
+
     /// <summary>Plans as a user would, and says how; the costs are made up, as everything here.</summary>
     private static int Plan(Terminal terminal, string folder, DateOnly asOf, Language language, int top)
     {
@@ -74,6 +75,13 @@ internal static class DemoCommand
         terminal.Output.WriteLine();
         terminal.View.Indented(0, $"reactivation plan {string.Join(' ', options)} --out {folder}");
         terminal.Output.WriteLine();
-        return PlanCommand.Create(terminal).Parse([.. options, "--out", folder, "--top", top.ToString(CultureInfo.InvariantCulture), "--lang", language == Language.Japanese ? "ja" : "en"]).Invoke(new() { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false });
+        var exit = PlanCommand.Create(terminal).Parse([.. options, "--out", folder, "--top", top.ToString(CultureInfo.InvariantCulture), "--lang", language == Language.Japanese ? "ja" : "en"]).Invoke(new() { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false });
+        terminal.Output.WriteLine();
+        terminal.View.Indented(0, Messages(folder, asOf));
+        return exit;
     }
+
+    /// <summary>What can be tried next.</summary>
+    private static string Messages(string folder, DateOnly asOf) =>
+        $"reactivation messages --events {Path.Combine(folder, DemoFiles.Events)} --customers {Path.Combine(folder, DemoFiles.Customers)} --contacts {Path.Combine(folder, DemoFiles.Contacts)} --sender {Path.Combine(folder, DemoMessages.Sender)} --values {Path.Combine(folder, DemoMessages.Values)} --as-of {asOf.Text()} --out {folder}";
 }

@@ -1,13 +1,9 @@
-using System.Collections.Immutable;
 using System.CommandLine;
-using System.CommandLine.Parsing;
-using Reactivation.Cli.Input;
 using Reactivation.Cli.Input.Files;
 using Reactivation.Cli.Output.Files;
 using Reactivation.Cli.Output.Views;
 using Reactivation.Cli.Runs;
 using Reactivation.Decisions;
-using Reactivation.Priorities;
 
 namespace Reactivation.Cli.Commands;
 

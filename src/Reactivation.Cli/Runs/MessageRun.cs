@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Reactivation.Approaches;
 using Reactivation.Cli.Input;
 using Reactivation.Cli.Input.Contacts;
-using Reactivation.Cli.Input.Messages;
 using Reactivation.Customers;
 using Reactivation.Messages;
 
@@ -88,12 +87,23 @@ internal sealed class MessageRun
         };
         if (template is not null)
             order = _request.Contents.Fill(order, template, result.CustomerId);
-        result = result with { TemplateId = order.TemplateId };
-        if (composer.TryCompose(order, out var message, out var problems))
-            return result with { Message = message };
-        return IsClosed(problems, template) && composer.TryCompose(order with { Offer = null }, out message, out _)
-            ? result with { Message = message, IsWithoutOffer = true }
-            : result with { Problems = problems };
+        return Compose(result with { TemplateId = order.TemplateId }, order, template, composer);
+    }
+
+    private ComposedMessage Compose(ComposedMessage result, MessageOrder order, MessageTemplate? template, MessageComposer composer)
+    {
+        try
+        {
+            if (composer.TryCompose(order, out var message, out var problems))
+                return result with { Message = message };
+            return IsClosed(problems, template) && composer.TryCompose(order with { Offer = null }, out message, out _)
+                ? result with { Message = message, IsWithoutOffer = true }
+                : result with { Problems = problems };
+        }
+        catch (RenderException beyond)
+        {
+            return result with { Problems = [beyond.Problem with { Source = template?.ToString(), Field = "template" }] };
+        }
     }
 
     /// <summary>Whether nothing but a guard rail stands against the message, and it can do without the offer.</summary>

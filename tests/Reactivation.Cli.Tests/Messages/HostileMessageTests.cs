@@ -13,13 +13,13 @@ public sealed class HostileMessageTests : IDisposable
     [Fact]
     public void Names_ArePrintedAsTheyAre_AndEscapedInHtml()
     {
-        const string Name = "{{ 1 + 1 }} <b>\"x\" & co</b>";
-        SmallShop.Write(_run, ("C1", "price_competition", SmallShop.Contact(Name, "en")));
+        const string name = "{{ 1 + 1 }} <b>\"x\" & co</b>";
+        SmallShop.Write(_run, ("C1", "price_competition", SmallShop.Contact(name, "en")));
 
         SmallShop.Messages(_run, "--jsonl", "--out", "-").Should().Be(0, _run.Error);
 
         var message = JsonDocument.Parse(_run.Output).RootElement;
-        message.GetProperty("text").GetString().Should().StartWith($"Dear {Name},\n");
+        message.GetProperty("text").GetString().Should().StartWith($"Dear {name},\n");
         message.GetProperty("html").GetString().Should().Contain("Dear {{ 1 + 1 }} &lt;b&gt;&quot;x&quot; &amp; co&lt;/b&gt;,").And.NotContain("<b>");
     }
 

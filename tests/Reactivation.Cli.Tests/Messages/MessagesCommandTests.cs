@@ -120,6 +120,20 @@ public sealed class MessagesCommandTests : IDisposable
         _run.Output.Should().Contain("7%値下げしました。").And.Contain("送信者: みほん商店", "what the law asks for is in no template");
     }
 
+    /// <summary>A stranger's template may parse and still take more than its bounds allow: that is a refusal, no crash.</summary>
+    [Fact]
+    public void ATemplateBeyondItsBounds_IsRefused()
+    {
+        SmallShop.Write(_run, ("C1", "price_competition", SmallShop.Contact("佐藤", "ja")));
+        Directory.CreateDirectory(_run.Path("mine"));
+        _run.Write("mine/price.ja.txt", "id: price", "language: ja", "purpose: win_back", "cause: price", "title: 長い", "value points list required \"a\" 点", "--- letter", "{{ for x in points }}{{ for y in points }}{{ y }}{{ end }}{{ end }}");
+        _run.Write("values.json", $$"""{ "version": 1, "templates": { "price": { "values": { "points": [{{string.Join(',', Enumerable.Repeat("\"x\"", 1000))}}] } } } }""");
+
+        SmallShop.Messages(_run, "--templates", _run.Path("mine"), "--form", "letter").Should().Be(0, _run.Error);
+
+        _run.Output.Should().Contain("0 messages composed.").And.Contain("found more than 100000 steps");
+    }
+
     [Fact]
     public void Sms_PartsAndCost_AreKnownBeforeSending()
     {
@@ -135,13 +149,13 @@ public sealed class MessagesCommandTests : IDisposable
     public void TheDemo_BringsWhatMessagesNeed()
     {
         _run.Run("demo", "--customers", "200", "--out", _run.Path("demo"), "--top", "0").Should().Be(0, _run.Error);
-        var ids = _run.Read("demo/customers.csv").Skip(1).Select(l => l.Split(',')[0]);
-        _run.Write("contacts.csv", ["customer_id,language,zone,jurisdiction,email,sms", .. ids.SelectMany((id, i) => new[] { $"{id},{(i % 3 == 0 ? "en" : "ja")},Asia/Tokyo,{(i % 5 == 0 ? "EU" : i % 5 == 1 ? "US" : "JP")},a@example.com,090-0000-0000" })]);
+        _run.Output.Should().Contain("reactivation messages --events");
 
         foreach (var form in new[] { "email", "sms" })
         {
-            _run.Run("messages", "--events", _run.Path("demo/events.csv"), "--customers", _run.Path("demo/customers.csv"), "--contacts", _run.Path("contacts.csv"), "--sender", _run.Path("demo/sender.json"), "--values", _run.Path("demo/values.json"), "--as-of", "2026-11-22", "--form", form, "--leave-closed-offers-out", "--out", _run.Path("out")).Should().Be(0, _run.Error);
-            _run.Read("out/messages.refused.csv").Should().ContainSingle("every value is there, and there is a header");
+            _run.Run("messages", "--events", _run.Path("demo/events.csv"), "--customers", _run.Path("demo/customers.csv"), "--contacts", _run.Path("demo/contacts.csv"), "--sender", _run.Path("demo/sender.json"), "--values", _run.Path("demo/values.json"), "--as-of", "2026-11-22", "--form", form, "--leave-closed-offers-out", "--out", _run.Path("out")).Should().Be(0, _run.Error);
+            _run.Read("out/messages.refused.csv").Skip(1).Should().OnlyContain(l => l.Split(',', StringSplitOptions.None)[4] == form, "addresses are missing here and there, but no value");
+            _run.Output.Should().NotContain("\n0 messages");
         }
     }
 

@@ -12,7 +12,10 @@ internal static class OfferReader
 
     private static readonly ImmutableDictionary<string, string> MemberOf = new Dictionary<string, string>
     {
-        ["offer value"] = "value", ["offer last day"] = "valid_until", ["offer currency"] = "currency", ["offer link"] = "link",
+        ["offer value"] = "value",
+        ["offer last day"] = "valid_until",
+        ["offer currency"] = "currency",
+        ["offer link"] = "link",
     }.ToImmutableDictionary();
 
     /// <summary>Reads an offer in a file of its own (<c>--offer</c>).</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Reactivation.Messages;
 
 namespace Reactivation.Cli.Input.Templates;
 

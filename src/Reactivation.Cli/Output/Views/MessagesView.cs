@@ -1,5 +1,4 @@
 using Reactivation.Cli.Runs;
-using Reactivation.Decisions;
 using Spectre.Console;
 
 namespace Reactivation.Cli.Output.Views;
@@ -11,7 +10,8 @@ internal sealed class MessagesView(IAnsiConsole view, Language language)
 
     internal void Write(MessageTally tally, IReadOnlyList<ComposedMessage> first)
     {
-        view.Write(Tables.Counts(MessageWords.Template.In(language), MessageWords.Messages.In(language), Words.Share.In(language), tally.Messages, tally.ByTemplate));
+        if (tally.Messages > 0)
+            view.Write(Tables.Counts(MessageWords.Template.In(language), MessageWords.Messages.In(language), Words.Share.In(language), tally.Messages, tally.ByTemplate));
         view.WriteLine(MessageWords.Made(tally).In(language));
         if (tally.WithoutOffer > 0)
             view.WriteLine(MessageWords.WithoutOffer(tally.WithoutOffer).In(language));

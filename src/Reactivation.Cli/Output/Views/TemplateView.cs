@@ -1,4 +1,3 @@
-using Reactivation.Cli.Input;
 using Reactivation.Cli.Input.Templates;
 using Reactivation.Cli.Output.Files;
 using Reactivation.Messages;
