@@ -6,7 +6,10 @@ namespace Reactivation.Cli;
 internal static class Codes
 {
     internal static string Of<T>(T value)
-        where T : struct, Enum => JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString());
+        where T : struct, Enum => OfName(value.ToString());
+
+    /// <summary>A member as files write it: OptOutLink is <c>opt_out_link</c>.</summary>
+    internal static string OfName(string name) => JsonNamingPolicy.SnakeCaseLower.ConvertName(name);
 
     internal static string Of(Language language) => language == Language.Japanese ? "ja" : "en";
 

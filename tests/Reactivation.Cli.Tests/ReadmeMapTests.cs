@@ -24,5 +24,5 @@ public sealed class ReadmeMapTests : IDisposable
     public void Dispose() => _run.Dispose();
 
     private static string Block(string language) =>
-        Regex.Match(File.ReadAllText(Path.Combine(Prerequisites.RepositoryRoot(), "README.md")), $"```{language}\n(.*?)```", RegexOptions.Singleline).Groups[1].Value;
+        Regex.Match(File.ReadAllText(Path.Combine(Prerequisites.RepositoryRoot(), "src", "Reactivation.Cli", "README.md")), $"```{language}\n(.*?)```", RegexOptions.Singleline).Groups[1].Value;
 }

@@ -16,7 +16,7 @@ internal static class ReadmeBlocks
     {
         var files = programs.Select(p => (Code: Text(Directory.GetFiles(Path.Combine(Prerequisites.RepositoryRoot(), p), "*.cs").Single()), Output: Text($"{p}/expected.txt"))).ToList();
         var blocks = Of(readme).Where(b => !files.Contains(b)).ToList();
-        Of(readme).Should().Contain(files, "the README shows the programs and what they print");
+        files.Should().BeSubsetOf(Of(readme), "the README shows the programs and what they print");
         var methods = Regex.Matches(Text(examples), "    public void (\\w+)\\(\\)\n    {\n(.*?)\n    }\n", RegexOptions.Singleline);
         Of(readme).Should().HaveCount(Regex.Matches(Text(readme), "```csharp\n").Count, "what each block prints stands below it");
         blocks.Should().HaveCount(methods.Count, "each block is an example");

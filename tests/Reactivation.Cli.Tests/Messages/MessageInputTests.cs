@@ -87,7 +87,7 @@ public sealed class MessageInputTests : IDisposable
         _run.Write("values.json", """{ "version": 1, "templates": { "price": { "values": { "points": ["x"] } }, "training": { "product": "y", "link": "https://example.com/t", "values": { "support": ["z"] } } } }""");
 
         SmallShop.Messages(_run, "--offer", _run.Path("offer.json")).Should().Be(0, _run.Error);
-        _run.Output.Should().Contain("500円(税込)割引").And.Contain("お一人様1回").And.Contain("https://example.com/o?c=C1");
+        _run.Output.Should().Contain("500円（税込）割引").And.Contain("お一人様1回").And.Contain("https://example.com/o?c=C1");
         SmallShop.Messages(_run, "--offer", _run.Path("offer.json"), "--template", "training").Should().Be(0, _run.Error);
         _run.Output.Should().Contain("1 message composed.").And.NotContain("500円");
 

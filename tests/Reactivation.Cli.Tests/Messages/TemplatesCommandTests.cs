@@ -141,13 +141,13 @@ public sealed class TemplatesCommandTests : IDisposable
     [Fact]
     public void Values_AreAFileThatMessagesRead_ForEveryTemplate()
     {
-        foreach (var id in MessageCatalogue.Default.Templates.Select(t => t.Id).Distinct())
+        foreach (var (id, form) in MessageCatalogue.Default.Templates.Select(t => (t.Id, Codes.Of(t.Forms[0]))).Distinct())
         {
             SmallShop.Write(_run, ("C1", "", SmallShop.Contact("佐藤", "ja")), ("C2", "", SmallShop.Contact("Smith", "en")));
             _run.Run("templates", "values", id).Should().Be(0, _run.Error);
             _run.Write("values.json", _run.Output);
 
-            SmallShop.Messages(_run, "--template", id, "--out", _run.Path("out")).Should().Be(0, _run.Error);
+            SmallShop.Messages(_run, "--template", id, "--form", form, "--out", _run.Path("out")).Should().Be(0, _run.Error);
             _run.Read("out/messages.refused.csv").Should().HaveCount(1, $"{id} lacks nothing");
         }
     }

@@ -56,14 +56,14 @@ public class TemplateTextTests
         var offer = SampleOrders.Discount(Language.Japanese);
 
         offer.Check(SampleOrders.LastDay).Should().BeEmpty("the last day counts");
-        offer.Check(SampleOrders.LastDay.AddDays(1)).Single().Field.Should().Be("offer last day");
-        (offer with { Value = 0, Currency = "yen", Link = "ftp://x" }).Check().Select(p => p.Field).Should().Equal("offer link", "offer value", "offer currency");
+        offer.Check(SampleOrders.LastDay.AddDays(1)).Single().Member.Should().Be("ValidUntil");
+        (offer with { Value = 0, Currency = "yen", Link = "ftp://x" }).Check().Select(p => p.Member).Should().Equal("Value", "Link", "Currency");
     }
 
     [Fact]
     public void ASender_IsCheckedBeforeAnythingIsComposed()
     {
         SampleOrders.Sender.Check().Should().BeEmpty();
-        (SampleOrders.Sender with { Person = "a\nb", OptOutLink = "x", OptOutEmail = "x" }).Check().Select(p => p.Field).Should().Equal("sender person", "sender opt-out link", "sender opt-out e-mail");
+        (SampleOrders.Sender with { Person = "a\nb", OptOutLink = "x", OptOutEmail = "x" }).Check().Select(p => p.Member).Should().Equal("Person", "OptOutLink", "OptOutEmail");
     }
 }

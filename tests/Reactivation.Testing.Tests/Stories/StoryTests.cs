@@ -114,7 +114,7 @@ public class StoryTests
             .Should().Throw<InvalidOperationException>().WithMessage(
                 "The story of C contradicts itself: never a web_visit, and one 2 days ago: take one of them back, with Without(web_visit); the last purchase was 200 days ago, and there is one on 2026-11-19: tell it by Purchased(…), which says nothing of later ones.");
         FluentActions.Invoking(() => ACustomer.Named("C").Purchased(3).DaysAgo().With(Facts.PurchaseCount, 3).AsOf(Sunday))
-            .Should().Throw<InvalidOperationException>().WithMessage("The story of C contradicts itself: purchase_count is given, and events of kind purchase are recorded too: only one of them can count (tell events of a kind, or give its facts by With, not both).");
+            .Should().Throw<InvalidOperationException>().WithMessage("The story of C contradicts itself: found purchase_count given, and events of kind purchase recorded too, expected one of them: only one can count (tell events of a kind, or give its facts by With, not both).");
         FluentActions.Invoking(() => ACustomer.Named("C").Purchased(3).DaysAgo().For(0.00001m).With(Facts.RegisteredOn, 200).YearsAgo().AsOf(100, 1, 1))
             .Should().Throw<InvalidOperationException>().WithMessage("The story of C contradicts itself: purchase 3 days ago for 0.00001: its amount has more than four decimals*");
         FluentActions.Invoking(() => ACustomer.Named("C").Registered(200).YearsAgo().LeftBecause("prize").AsOf(100, 1, 1))

@@ -10,14 +10,6 @@ internal static class OfferReader
     private static readonly string[] Required = ["kind", "valid_until"];
     private static readonly string[] Parts = ["kind", "value", "valid_until", "code", "conditions", "link", "currency", "includes_tax"];
 
-    private static readonly ImmutableDictionary<string, string> MemberOf = new Dictionary<string, string>
-    {
-        ["offer value"] = "value",
-        ["offer last day"] = "valid_until",
-        ["offer currency"] = "currency",
-        ["offer link"] = "link",
-    }.ToImmutableDictionary();
-
     /// <summary>Reads an offer in a file of its own (<c>--offer</c>).</summary>
     /// <param name="file">The file.</param>
     /// <param name="asOf">The day of the question: an offer that has ended by then is none.</param>
@@ -45,7 +37,7 @@ internal static class OfferReader
         if (kind is not null)
         {
             foreach (var wrong in (offer with { Link = LinkPattern.For(offer.Link, "1") }).Check(asOf))
-                reader.Problems.Add((members.GetValueOrDefault(MemberOf[wrong.Field!]) ?? json).Place, wrong);
+                reader.Problems.Add((members.GetValueOrDefault(Codes.OfName(wrong.Member!)) ?? json).Place, wrong);
         }
 
         return Enum.GetValues<Language>().ToImmutableDictionary(l => l, l => offer with { Conditions = conditions.GetValueOrDefault(l) });

@@ -13,13 +13,6 @@ internal sealed record SenderFile(string File, ImmutableDictionary<Language, Sen
     private static readonly string[] Parts = ["company", "person", "department", "postal_address", "contact", "opt_out_email", "opt_out_link", "information_link"];
 
     /// <summary>Where the core's check finds something, by the member that says it.</summary>
-    private static readonly ImmutableDictionary<string, string> MemberOf = Parts.ToImmutableDictionary(p => p switch
-    {
-        "opt_out_email" => "sender opt-out e-mail",
-        "opt_out_link" => "sender opt-out link",
-        _ => "sender " + p.Replace('_', ' '),
-    });
-
     /// <summary>Reads a file.</summary>
     /// <exception cref="InputException">It cannot be used; all problems are named.</exception>
     internal static SenderFile Read(FileInfo file) => new(file.Name, MessageJson.Read(file, (json, reader) =>
@@ -65,7 +58,7 @@ internal sealed record SenderFile(string File, ImmutableDictionary<Language, Sen
             InformationLink = reader.Link(Of("information_link")),
         };
         foreach (var wrong in (sender with { OptOutLink = LinkPattern.For(sender.OptOutLink, "1"), InformationLink = LinkPattern.For(sender.InformationLink, "1") }).Check())
-            reader.Problems.Add(Of(MemberOf[wrong.Field!])!.Place, wrong);
+            reader.Problems.Add(Of(Codes.OfName(wrong.Member!))!.Place, wrong);
         return sender;
     }
 

@@ -12,7 +12,7 @@ internal static class RefusedColumns
         new("template", r => r.Message.TemplateId),
         new("form", r => Codes.Of(r.Message.Form)),
         new("language", r => r.Message.Language is { } language ? Codes.Of(language) : null),
-        new("value", r => r.Problem.Field),
+        new("value", r => r.Problem.Field ?? r.Problem.Member),
         new("found", r => r.Problem.Found),
         new("problem", r => $"expected {r.Problem.Expected}"),
         new("fix", r => r.Problem.Fix),
