@@ -116,7 +116,7 @@ public class StoryTests
         FluentActions.Invoking(() => ACustomer.Named("C").Purchased(3).DaysAgo().With(Facts.PurchaseCount, 3).AsOf(Sunday))
             .Should().Throw<InvalidOperationException>().WithMessage("The story of C contradicts itself: found purchase_count given, and events of kind purchase recorded too, expected one of them: only one can count (tell events of a kind, or give its facts by With, not both).");
         FluentActions.Invoking(() => ACustomer.Named("C").Purchased(3).DaysAgo().For(0.00001m).With(Facts.RegisteredOn, 200).YearsAgo().AsOf(100, 1, 1))
-            .Should().Throw<InvalidOperationException>().WithMessage("The story of C contradicts itself: purchase 3 days ago for 0.00001: its amount has more than four decimals*");
+            .Should().Throw<InvalidOperationException>().WithMessage("The story of C contradicts itself: purchase 3 days ago for 0.00001: found an amount with more than four decimals*");
         FluentActions.Invoking(() => ACustomer.Named("C").Registered(200).YearsAgo().LeftBecause("prize").AsOf(100, 1, 1))
             .Should().Throw<InvalidOperationException>().WithMessage("*registered_on 200 years ago lies beyond the calendar*").WithMessage("*'prize' is no code of leaving_reason*");
         FluentActions.Invoking(() => ACustomer.Named("C").Purchased(-1)).Should().Throw<ArgumentOutOfRangeException>();
