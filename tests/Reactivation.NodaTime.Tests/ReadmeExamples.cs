@@ -5,10 +5,8 @@ using Reactivation.Approaches;
 namespace Reactivation.Time.Tests;
 
 /// <summary>The package's README, compiled and run: each method's body is one block of it, to the letter.</summary>
-internal sealed class ReadmeExamples(TextWriter output)
+internal sealed class ReadmeExamples(TextWriter output, IClock clock)
 {
-    private readonly FixedClock clock = new(Instant.FromUtc(2026, 11, 21, 15, 0));
-
     private TextWriter Console { get; } = output;
 
     public void Days()
@@ -66,9 +64,4 @@ internal sealed class ReadmeExamples(TextWriter output)
     }
 
     private sealed record Lead(string Id, LocalDate? Registered, Instant? LastOrder);
-
-    private sealed class FixedClock(Instant now) : IClock
-    {
-        public Instant GetCurrentInstant() => now;
-    }
 }

@@ -197,6 +197,4 @@ public class PriorityBoundaryTests
     private static ReactivationEngine By(PriorityOptions options) => ReactivationEngine.Create(ReactivationPolicy.From(priority: options));
 
     private static bool Holds(string row, Customer customer, PriorityOptions? options = null) => customer.Assess(priority: options).Priority.Rows.Contains(row);
-
-    private static decimal Amount(string amount) => decimal.Parse(amount, System.Globalization.CultureInfo.InvariantCulture);
 }

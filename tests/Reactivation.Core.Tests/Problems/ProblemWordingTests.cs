@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using Reactivation.Causes;
 using Reactivation.Customers;
-using Reactivation.Decisions;
 using Reactivation.Dormancy;
 using Reactivation.Messages;
 

@@ -1,5 +1,4 @@
 using System.Runtime.Intrinsics;
-using Reactivation.Binding;
 using Reactivation.Customers;
 
 namespace Reactivation.Columns.Events;
