@@ -79,8 +79,8 @@ public sealed class ReactivationBuilder
 
     private ReactivationBuilder UseTimeZone(string id, TimeZoneInfo? zone)
     {
-        if (_registrations.ZoneId is { } before && before != id)
-            throw new ArgumentException($"The time zone {before} was stated before: a business has its days in one.", nameof(zone));
+        if (_registrations.ZoneId is { } before && (before != id || (zone is not null && _registrations.Zone is { } known && !known.HasSameRules(zone))))
+            throw new ArgumentException($"The time zone {before} was stated before: a business has its days in one.");
         if (_registrations.ZoneId is null)
             Services.AddSingleton(services => new BusinessDay(services.GetRequiredService<TimeProvider>(), services.GetRequiredService<Setup>().Zone!));
         (_registrations.ZoneId, _registrations.Zone) = (id, zone ?? _registrations.Zone);

@@ -8,8 +8,8 @@ namespace Reactivation.Time;
 /// <remarks>
 /// <example><code>
 /// var rules = ContactRules.Default with { Quiet = [SendWindows.Open("office", new LocalTime(9, 0), new LocalTime(18, 0))] };
-/// var request = new ContactRequest { …, Zone = DateTimeZoneProviders.Tzdb["America/New_York"].ToTimeZoneInfo() };
-/// var answer = ContactGate.Create(rules).Check(request, clock.GetCurrentInstant());
+/// var person = new ContactPerson { …, Zone = DateTimeZoneProviders.Tzdb["America/New_York"].ToTimeZoneInfo() };
+/// var answer = ContactGate.Create(rules).Check(new ContactRequest(person, Channel.Email, ContactPurpose.News), clock.GetCurrentInstant());
 /// </code></example>
 /// </remarks>
 public static class SendWindows

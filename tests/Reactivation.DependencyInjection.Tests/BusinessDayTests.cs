@@ -56,6 +56,15 @@ public sealed class BusinessDayTests
     }
 
     [Fact]
+    public void AnotherZoneOfTheSameName_IsAnother()
+    {
+        var (east, west) = (TimeZoneInfo.CreateCustomTimeZone("X", TimeSpan.FromHours(9), null, null), TimeZoneInfo.CreateCustomTimeZone("X", TimeSpan.FromHours(-5), null, null));
+
+        FluentActions.Invoking(() => new ServiceCollection().AddReactivation().UseTimeZone(east).UseTimeZone(west)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => new ServiceCollection().AddReactivation().UseTimeZone(east).UseTimeZone(east)).Should().NotThrow();
+    }
+
+    [Fact]
     public void ABusiness_HasOneZone()
     {
         var add = () => new ServiceCollection().AddReactivation().UseTimeZone("Asia/Tokyo").UseTimeZone("UTC");

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using FluentValidation;
-using Reactivation.Messages;
 
 namespace Reactivation.Validation.Tests;
 

@@ -15,5 +15,5 @@ internal static class Links
     /// <summary>One address of e-mail, as it may stand in a header.</summary>
     internal static bool IsEmail(string? text) =>
         text is { Length: > 2 and <= 254 } && text.Count(c => c == '@') == 1 && text[0] != '@' && text[^1] != '@'
-        && text.All(c => c is > ' ' and not ('"' or '<' or '>' or '(' or ')' or ',' or ';' or ':' or '\\' or '[' or ']' or '?' or '&' or '%') && c != '\u007F');
+        && text.All(c => c is > ' ' and < '\u007F' and not ('"' or '<' or '>' or '(' or ')' or ',' or ';' or ':' or '\\' or '[' or ']' or '?' or '&' or '%'));
 }

@@ -12,6 +12,9 @@ public sealed record MessageOrder(Recipient Recipient, Sender Sender, MessageFor
     /// <summary>The customer's assessment: its cause chooses the template and asks for guard rails; null where there is none.</summary>
     public Assessment? Assessment { get; init; }
 
+    /// <summary>The channel that it goes by, for guard rails; null where it is not known: a rail that closes any channel of the form holds then.</summary>
+    public Channel? Channel { get; init; }
+
     /// <summary>The guard rails that hold for the customer, as an <see cref="ApproachPlan"/> names them; null for those of the composer's approach policy that hold for <see cref="Assessment"/>.</summary>
     public ImmutableArray<GuardRail>? GuardRails { get; init; }
 

@@ -11,7 +11,7 @@ internal sealed class Steps(Probe probe, Func<long, Customer> customer, DateOnly
         var now = Ask(value);
         if (value > 0 && Ask(value - 1) != now && (becomes is null || becomes == now))
             return Said(value, now);
-        throw new ExpectationException($"Expected {probe.Text} to {becomes switch { null => "flip", true => "become true", false => "become false" }} at {text(value)} as of {asOf:yyyy-MM-dd}; {Found(value, now)}");
+        throw new ExpectationException(string.Create(CultureInfo.InvariantCulture, $"Expected {probe.Text} to {becomes switch { null => "flip", true => "become true", false => "become false" }} at {text(value)} as of {asOf:yyyy-MM-dd}; {Found(value, now)}"));
     }
 
     internal static string Text(long cell, long scale) => ((decimal)cell / scale).ToString("0.####", CultureInfo.InvariantCulture);

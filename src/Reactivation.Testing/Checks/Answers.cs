@@ -5,6 +5,8 @@ namespace Reactivation.Testing;
 /// <summary>Compares what the engines say of one customer.</summary>
 internal static class Answers
 {
+    internal static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
     /// <summary>What differs; nothing where they agree.</summary>
     internal static List<string> Differences(Assessment row, AssessmentTable table, int number)
     {

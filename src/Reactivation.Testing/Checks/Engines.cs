@@ -70,7 +70,7 @@ public static class Engines
         var alone = Alone(engine, small, asOf);
         var why = small.Assess(engine, asOf).Proofs().Where(p => differences.Concat(alone).Any(d => d.Contains($" {p.Id}:", StringComparison.Ordinal)));
         return new ExpectationException(
-            $"The engines disagree as of {asOf:yyyy-MM-dd} about customer {sketch.Id}{(alone.Count > 0 ? ", made as small as still disagrees" : "; alone, it does not show")}:\n{small}\n\n{string.Join('\n', alone.Count > 0 ? alone : differences)}{string.Concat(why.Select(p => $"\n\n{p}"))}");
+            $"The engines disagree as of {Answers.Text(asOf)} about customer {sketch.Id}{(alone.Count > 0 ? ", made as small as still disagrees" : "; alone, it does not show")}:\n{small}\n\n{string.Join('\n', alone.Count > 0 ? alone : differences)}{string.Concat(why.Select(p => $"\n\n{p}"))}");
     }
 
     private static List<string> Alone(ReactivationEngine engine, Sketch sketch, DateOnly asOf) =>

@@ -88,7 +88,7 @@ public static class Scorecards
         {
             var small = sketch.Shrunk(s => Differing(s) is not null);
             var answers = Differing(small) ?? Differing(sketch);
-            return new ExpectationException($"The same question has two answers as of {asOf:yyyy-MM-dd}, about customer {sketch.Id}, made as small as still has two:\n{small}\n\n{(answers is { } two ? $"{two.First}\n\n{two.Second}" : "The next time it was asked, both were the same.")}");
+            return new ExpectationException($"The same question has two answers as of {Answers.Text(asOf)}, about customer {sketch.Id}, made as small as still has two:\n{small}\n\n{(answers is { } two ? $"{two.First}\n\n{two.Second}" : "The next time it was asked, both were the same.")}");
         }
     }
 
@@ -106,6 +106,6 @@ public static class Scorecards
         var small = sketch.Shrunk(s => better.IsOneFor(s, asOf) && After(engine, s.Assess(engine, asOf).Priority.Score, s, better, asOf, counted) is not null);
         var (before, after) = (small.Assess(engine, asOf).Priority.Score, better.Apply(small).Assess(engine, asOf).Priority.Score);
         var parts = before.Parts.Zip(after.Parts).Where(p => p.Second.Points < p.First.Points).Select(p => $"{p.First.Characteristic.Id} {Score.Text(p.First.Points ?? 0)} → {Score.Text(p.Second.Points ?? 0)}");
-        return new ExpectationException($"More is worse as of {asOf:yyyy-MM-dd}: {better} lowers the score from {before} to {after} ({string.Join(", ", parts)}). The smallest customer found, made from {sketch.Id}:\n{small}");
+        return new ExpectationException($"More is worse as of {Answers.Text(asOf)}: {better} lowers the score from {before} to {after} ({string.Join(", ", parts)}). The smallest customer found, made from {sketch.Id}:\n{small}");
     }
 }

@@ -35,5 +35,5 @@ internal sealed record Happening(EventKind Kind, StoryDay Day)
         }
     }
 
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Kind} {Day}{(Amount is { } amount ? $" for {amount}" : "")}{(Detail is null ? "" : $" at {Detail}")}");
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Kind} {Day}{(Amount is { } amount ? string.Create(CultureInfo.InvariantCulture, $" for {amount}") : "")}{(Detail is null ? "" : $" at {Detail}")}");
 }

@@ -37,6 +37,17 @@ public class GatedSequenceTests
     }
 
     [Fact]
+    public void A8_WithoutAPlainYes_NothingIsSent()
+    {
+        var machine = SequenceMachine.Create(Three);
+        var state = machine.Start(AsOf);
+
+        FluentActions.Invoking(() => machine.Advance(state, Noon, _ => null!)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => machine.Advance(state, Noon, _ => new GateAnswer(GateVerdict.Wait, Noon, null, []))).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => machine.Advance(state, Noon, null!)).Should().Throw<ArgumentNullException>();
+    }
+
+    [Fact]
     public void A7_WhoReactsWhileAStepIsHeld_IsNotSentIt_AndWhoBuysIsSentNothing()
     {
         var machine = SequenceMachine.Create(Three);

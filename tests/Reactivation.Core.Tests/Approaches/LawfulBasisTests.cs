@@ -41,6 +41,15 @@ public class LawfulBasisTests
         ContactRules.Default.Profiles.Select(p => p.Jurisdiction).Should().Equal(new[] { LegalProfile.Japan, LegalProfile.UnitedStates, LegalProfile.EuropeanUnion }.Select(l => l.Jurisdiction));
 
     [Fact]
+    public void A8_WhatNobodyDefined_IsNeverAYes()
+    {
+        var odd = ContactRules.Default with { Profiles = [LawfulBasisProfile.Japan.With(Channel.Email, (LawfulBasis)9)] };
+        Good.Check(odd).Kinds().Should().Equal(GateReasonKind.BasisUnknown);
+        (Good with { Person = GoodPerson with { Addresses = Addresses((AddressState)4) } }).Check().Kinds().Should().Equal(GateReasonKind.AddressInvalid);
+        (Good with { Person = GoodPerson with { Suppressions = [new((SuppressionKind)9, At)] } }).Check().Kinds().Should().Equal(GateReasonKind.Suppressed);
+    }
+
+    [Fact]
     public void L1_AChannelThatNoProfileKnows_IsRefused()
     {
         (Bare with { Channel = Fax, Person = Bare.Person with { Addresses = Bare.Person.Addresses.Add(Fax, AddressState.Usable) } }).Check().Kinds().Should().Equal(GateReasonKind.BasisUnknown);

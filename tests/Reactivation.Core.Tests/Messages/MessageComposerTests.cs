@@ -157,11 +157,34 @@ public class MessageComposerTests
         var composer = new MessageComposer(LegalProfile.Japan, approach: ApproachPolicy.Default with { GuardRails = [rail] });
         var order = Order() with { Assessment = Left(LeavingReason.PriceCompetition) };
 
-        composer.TryCompose(order, out _, out _).Should().BeTrue("an invitation to a webinar is written as e-mail too, and is open");
+        composer.TryCompose(order, out _, out _).Should().BeFalse("nothing says by which channel the e-mail goes");
+        composer.TryCompose(order with { Channel = Channel.Email }, out _, out _).Should().BeFalse();
+        composer.TryCompose(order with { Channel = Channel.Webinar }, out _, out _).Should().BeTrue("an invitation to a webinar is written as e-mail too, and is open");
+        new MessageComposer(LegalProfile.Japan, approach: ApproachPolicy.Default with { Channels = [], GuardRails = [rail with { Then = new Closure() }] })
+            .TryCompose(order, out _, out _).Should().BeFalse("a rail for all channels holds without any profile");
         var both = new MessageComposer(LegalProfile.Japan, approach: ApproachPolicy.Default with { GuardRails = [rail with { Then = new Closure { Channels = [Channel.Email, Channel.Webinar] } }] });
         both.TryCompose(order, out _, out var closed).Should().BeFalse();
         closed.Single().Expected.Should().Be("no discount");
         both.TryCompose(order with { Form = MessageForm.Letter }, out _, out _).Should().BeTrue();
+    }
+
+    [Fact]
+    public void M5_HeadersAreAscii_WhateverTheHost()
+    {
+        var message = Composer.Compose(Order() with { Sender = SampleOrders.Sender with { OptOutLink = "https://例え.jp/停止?id=1", OptOutEmail = null } });
+
+        message.Headers[0].Value.Should().Be("<https://xn--r8jz45g.jp/%E5%81%9C%E6%AD%A2?id=1>");
+        Composer.TryCompose(Order() with { Sender = SampleOrders.Sender with { OptOutEmail = "停止@example.com" } }, out _, out var problems).Should().BeFalse();
+        problems.Single().Code.Should().Be("text.email");
+    }
+
+    [Theory]
+    [InlineData(0.00001)]
+    [InlineData(33.33339)]
+    public void AnOffer_IsNotRounded(double value)
+    {
+        Composer.TryCompose(Order() with { Offer = SampleOrders.Discount(Language.Japanese) with { Value = (decimal)value } }, out _, out var problems).Should().BeFalse();
+        problems.Single().Code.Should().Be("offer.decimals");
     }
 
     [Fact]

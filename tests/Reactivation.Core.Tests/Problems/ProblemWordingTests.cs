@@ -39,7 +39,7 @@ public partial class ProblemWordingTests
     public void TheCodes_ArePinned() => string.Join(' ', Codes()).Should().Be(
         "fact.twice fact.computed fact.name_taken fact.given_and_recorded fact.count fact.amount fact.code fact.value "
         + "event.kind event.amount event.detail event.not_recorded event.traits "
-        + "offer.kind offer.value_missing offer.percent offer.trial offer.shipping offer.amount offer.currency offer.ended text.line text.link text.email "
+        + "offer.kind offer.value_missing offer.percent offer.trial offer.shipping offer.amount offer.decimals offer.currency offer.ended text.line text.link text.email "
         + "legal.name legal.postal_address legal.opt_out legal.contact legal.conditions legal.tax "
         + "policy.no_list policy.no_table policy.no_outcome policy.no_otherwise policy.no_id policy.no_condition policy.no_scale policy.no_scorecard policy.no_catalogue "
         + "policy.id policy.id_twice policy.reference policy.circle policy.too_large policy.too_deep policy.stage_first "

@@ -7,5 +7,5 @@ namespace Reactivation.Approaches;
 public sealed record Suppression(SuppressionKind Kind, DateTimeOffset Since, Channel? Channel = null)
 {
     internal bool Concerns(Channel channel) =>
-        Channel is not null ? Channel.Equals(channel) : Kind is SuppressionKind.Closed or SuppressionKind.Deceased || channel.Equals(Approaches.Channel.Letter);
+        Channel is not null ? Channel.Equals(channel) : Kind is not (SuppressionKind.Moved or SuppressionKind.MailReturned) || channel.Equals(Approaches.Channel.Letter);
 }

@@ -15,7 +15,7 @@ internal sealed class LastingReasons(ContactRules rules, ContactRequest request,
     {
         var profile = rules.Profiles.FirstOrDefault(p => p.Jurisdiction == request.Person.Jurisdiction);
         var source = $"profile {request.Person.Jurisdiction}, {request.Channel}, {request.Person.Audience.ToString().ToLowerInvariant()}";
-        var basis = profile?.BasisOf(request.Channel, request.Person.Audience);
+        var basis = profile?.BasisOf(request.Channel, request.Person.Audience) is { } stated && Enum.IsDefined(stated) ? stated : (LawfulBasis?)null;
         if (basis is null)
             yield return Reason(GateReasonKind.BasisUnknown, source, "nothing says what makes this channel lawful there", "この地域・チャネルの適法性の根拠が定義されていません");
 
@@ -56,9 +56,10 @@ internal sealed class LastingReasons(ContactRules rules, ContactRequest request,
         return request.Person.AddressOn(request.Channel) switch
         {
             AddressState.Missing => [Reason(GateReasonKind.AddressMissing, source, "there is no address", "宛先が登録されていません")],
+            AddressState.Usable => [],
             AddressState.Invalid => [Reason(GateReasonKind.AddressInvalid, source, "the address is wrong", "宛先が正しくありません")],
             AddressState.Bouncing => [Reason(GateReasonKind.AddressBouncing, source, "messages to the address come back", "宛先に届かず、エラーで戻っています")],
-            _ => [],
+            _ => [Reason(GateReasonKind.AddressInvalid, source, "nothing says that the address can be used", "宛先が使えるかどうか不明です")],
         };
     }
 

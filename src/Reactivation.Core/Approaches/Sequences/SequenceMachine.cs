@@ -81,8 +81,12 @@ public sealed class SequenceMachine
     /// <param name="gate">What the gate says of a step at that moment.</param>
     /// <param name="holds">Answers the conditions of steps as of the day; null where no step has one.</param>
     /// <returns>The new state, and what is to be done: at most one step to send, now.</returns>
-    /// <exception cref="ArgumentException">The state is of another sequence, or a step asks a condition and nobody answers.</exception>
-    public SequenceTurn Advance(SequenceState state, DateTimeOffset at, Func<SequenceStep, GateAnswer> gate, Func<Condition, bool>? holds = null) => Advance(state, DateOnly.FromDateTime(at.DateTime), at, gate, holds);
+    /// <exception cref="ArgumentException">The state is of another sequence, a step asks a condition and nobody answers, or the gate gives no answer or a wait without a moment.</exception>
+    public SequenceTurn Advance(SequenceState state, DateTimeOffset at, Func<SequenceStep, GateAnswer> gate, Func<Condition, bool>? holds = null)
+    {
+        ArgumentNullException.ThrowIfNull(gate);
+        return Advance(state, DateOnly.FromDateTime(at.DateTime), at, gate, holds);
+    }
 
     /// <summary>The day on which the next step is due, if nothing happens; null once the sequence has ended.</summary>
     /// <param name="state">The state.</param>
@@ -103,7 +107,7 @@ public sealed class SequenceMachine
         while (state.Next < Sequence.Steps.Length && Sequence.Steps[state.Next] is var step && on.DayNumber - state.Since.DayNumber >= step.WaitDays && !(isSent && gate is not null))
         {
             var skip = Skip(step, state, holds);
-            var answer = skip is null ? gate?.Invoke(step) : null;
+            var answer = skip is null && gate is not null ? Answer(gate(step), step) : null;
             if (answer is { Verdict: GateVerdict.Wait, WaitUntil: { } until })
             {
                 var since = state.HeldSince ?? on;
@@ -143,6 +147,12 @@ public sealed class SequenceMachine
         return new(state, actions.ToImmutable());
     }
 
+    /// <summary>Only what is plainly allowed is sent: an answer that says nothing is an error, not a yes.</summary>
+    private static GateAnswer Answer(GateAnswer? answer, SequenceStep step) =>
+        answer is { Verdict: GateVerdict.Allow or GateVerdict.Refuse } or { Verdict: GateVerdict.Wait, WaitUntil: not null }
+            ? answer
+            : throw new ArgumentException($"The gate says neither allow, wait until a moment, nor refuse of the step {step.Id}.", nameof(answer));
+
     /// <summary>Why a refusal ends the sequence; null where the step alone is left out. Opting out always ends it.</summary>
     private string? StopReason(GateAnswer refused) =>
         refused.Reasons.Any(r => r.Kind == GateReasonKind.OptedOut) ? OptOutReason : Sequence.AfterRefusal == RefusalRule.Stop ? GateReason : null;
@@ -169,7 +179,7 @@ public sealed class SequenceMachine
 
     private bool IsRunning(SequenceState state)
     {
-        if (state.SequenceId != Sequence.Id || state.Next > Sequence.Steps.Length || (state.Next == Sequence.Steps.Length && state.Status == SequenceStatus.Running))
+        if (state.SequenceId != Sequence.Id || state.Next < 0 || state.Next > Sequence.Steps.Length || (state.Next == Sequence.Steps.Length && state.Status == SequenceStatus.Running))
             throw new ArgumentException($"The state '{state}' is none of the sequence {Sequence.Id} with its {Sequence.Steps.Length} steps.", nameof(state));
         return state.Status == SequenceStatus.Running;
     }

@@ -4,7 +4,7 @@ using Reactivation.Messages.Catalogue;
 
 namespace Reactivation.Messages.Composing;
 
-/// <summary>Holds an offer against the guard rails of the customer: what lowers a price or rewards is a discount, everything else a campaign.</summary>
+/// <summary>Holds an offer against the guard rails of the customer: what lowers a price or rewards is a discount, everything else a campaign. Where the order names no channel, one closed channel of its form is enough.</summary>
 internal static class GuardCheck
 {
     internal static IEnumerable<Problem> Run(ApproachPolicy approach, ImmutableArray<GuardRail> rails, MessageOrder order, MessageTemplate template)
@@ -12,9 +12,9 @@ internal static class GuardCheck
         if (order.Offer is not { } offer)
             yield break;
         var purpose = LowersOrRewards(offer, template) ? ContactPurpose.Discount : ContactPurpose.Campaign;
-        var channels = approach.Channels.Where(c => c.Form == order.Form).Select(c => c.Channel).ToList();
+        var channels = order.Channel is { } one ? [one] : approach.Channels.Where(c => c.Form == order.Form).Select(c => c.Channel).ToList();
         var names = template.NamesFor(order.Form);
-        foreach (var rail in rails.Where(r => channels.Count > 0 && channels.TrueForAll(c => r.Closure.Closes(c, purpose)) && !IsOpened(r.Closure, names)))
+        foreach (var rail in rails.Where(r => (r.Closure.Channels.IsEmpty || channels.Exists(r.Closure.Channels.Contains)) && (r.Closure.Purposes.IsEmpty || r.Closure.Purposes.Contains(purpose)) && !IsOpened(r.Closure, names)))
         {
             yield return new Problem
             {

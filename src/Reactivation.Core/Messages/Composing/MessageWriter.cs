@@ -63,11 +63,18 @@ internal sealed class MessageWriter(MessageOrder order, MessageTemplate template
     private ImmutableArray<(string Name, string Value)> Headers()
     {
         var (link, email) = (order.Sender.OptOutLink, order.Sender.OptOutEmail);
-        var ways = new[] { link is null ? null : $"<{new Uri(link).AbsoluteUri}>", email is null ? null : $"<mailto:{email}>" }.OfType<string>().ToList();
+        var ways = new[] { link is null ? null : $"<{AsciiAddress(link)}>", email is null ? null : $"<mailto:{email}>" }.OfType<string>().ToList();
         if (ways.Count == 0)
             return [];
         var unsubscribe = ("List-Unsubscribe", string.Join(", ", ways));
         return Links.IsHttps(link) ? [unsubscribe, ("List-Unsubscribe-Post", "List-Unsubscribe=One-Click")] : [unsubscribe];
+    }
+
+    /// <summary>A header holds ASCII: a host of other letters is written as the network knows it.</summary>
+    private static string AsciiAddress(string link)
+    {
+        var uri = new Uri(link);
+        return new UriBuilder(uri) { Host = uri.IdnHost }.Uri.AbsoluteUri;
     }
 
     private Message Sms(Message message)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Reactivation.Customers;
 using Reactivation.Problems;
 
 namespace Reactivation.Messages.Composing;
@@ -29,6 +30,8 @@ internal static class OfferCheck
             OfferKind.FreeShipping => (offer.Value is null, "offer.shipping"),
             _ => (offer.Value > 0, "offer.amount"),
         };
+        if (isGood && offer.Value is { } exact && !Cell.IsAmount(exact))
+            (isGood, code) = (false, "offer.decimals");
         return isGood ? null
             : (offer.Value is { } value ? ProblemText.Of(code, ("value", value.ToString(CultureInfo.InvariantCulture))) : ProblemText.Of("offer.value_missing")) with { Member = nameof(offer.Value) };
     }
