@@ -25,10 +25,10 @@ internal static class PolicyParts
         table is null ? One(list, "policy.no_table")
         : [.. Rows(list, table.Rows), .. table.Otherwise is null || table.Otherwise.Then is null ? One(list, "policy.no_otherwise") : []];
 
-    private static Problem[] Rows<T>(string list, ImmutableArray<Row<T>> rows) =>
+    internal static Problem[] Rows<T>(string list, ImmutableArray<Row<T>> rows) =>
         rows.IsDefault ? List(list, true) : [.. rows.SelectMany(r => r is { Then: null } ? One($"{list}.{r.Id}", "policy.no_outcome") : Row(list, r?.Id, r?.When))];
 
-    private static Problem[] List(string list, bool isMissing) => isMissing ? One(list, "policy.no_list") : [];
+    internal static Problem[] List(string list, bool isMissing) => isMissing ? One(list, "policy.no_list") : [];
 
     private static Problem[] Row(string list, string? id, Condition? when) =>
         id is null ? One(list, "policy.no_id") : when is null ? One($"{list}.{id}", "policy.no_condition") : [];

@@ -82,6 +82,16 @@ public class GateMatrixTests
         Groups.SelectMany(g => g).Select(g => g.Kind).Append(GateReasonKind.NoPermittedTime).Should().BeEquivalentTo(Enum.GetValues<GateReasonKind>());
 
     [Fact]
+    public void A8_WhatIsNotThere_IsToldAsThat()
+    {
+        FluentActions.Invoking(() => (Good with { Person = GoodPerson with { Sent = default } }).Check()).Should().Throw<ArgumentException>().WithMessage("*an empty list is []*");
+        FluentActions.Invoking(() => (Good with { Purpose = null! }).Check()).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => ContactGate.Create(null!)).Should().Throw<ArgumentNullException>();
+        (ContactRules.Default with { Caps = default, HoldOuts = default }).Check().Select(p => p.Source).Should().Equal("caps", "hold_outs");
+        (ApproachPolicy.Default with { Measures = default, Channels = default }).Check(ReactivationPolicy.Default).Select(p => p.Source).Should().Equal("measures", "channels");
+    }
+
+    [Fact]
     public void A6_QuietHoursThatLeaveNoMoment_Refuse()
     {
         var rules = ContactRules.Default with { Quiet = [new("am", new(0, 0), new(12, 0)), new("pm", new(12, 0), new(0, 0))] };

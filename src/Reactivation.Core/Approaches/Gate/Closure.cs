@@ -19,5 +19,5 @@ public sealed record Closure
     /// <param name="channel">The channel.</param>
     /// <param name="purpose">The purpose.</param>
     /// <returns>True for closed.</returns>
-    public bool Closes(Channel channel, string purpose) => (Channels.IsEmpty || Channels.Contains(channel)) && (Purposes.IsEmpty || Purposes.Contains(purpose));
+    public bool Closes(Channel channel, string purpose) => (Channels.IsDefaultOrEmpty || Channels.Contains(channel)) && (Purposes.IsDefaultOrEmpty || Purposes.Contains(purpose));
 }

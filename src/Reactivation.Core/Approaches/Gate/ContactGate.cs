@@ -26,7 +26,8 @@ public sealed class ContactGate
     /// <param name="rules">The rules.</param>
     /// <returns>The gate.</returns>
     /// <exception cref="PolicyException">The rules cannot be used; all problems are named.</exception>
-    public static ContactGate Create(ContactRules rules) => rules.Check() is { IsEmpty: false } problems ? throw new PolicyException(problems) : new ContactGate(rules);
+    /// <exception cref="ArgumentNullException">There are no rules.</exception>
+    public static ContactGate Create(ContactRules rules) => (rules ?? throw new ArgumentNullException(nameof(rules))).Check() is { IsEmpty: false } problems ? throw new PolicyException(problems) : new ContactGate(rules);
 
     /// <summary>Whether a contact may be sent at a moment; if not, every reason why not, and whether waiting helps.</summary>
     /// <remarks>
@@ -36,8 +37,15 @@ public sealed class ContactGate
     /// <param name="request">The contact, and what is on record.</param>
     /// <param name="at">The moment of sending.</param>
     /// <returns>The answer.</returns>
+    /// <exception cref="ArgumentException">The request has no person, channel or purpose, or one of its lists is not there: an empty list is <c>[]</c>.</exception>
     public GateAnswer Check(ContactRequest request, DateTimeOffset at)
     {
+        ArgumentNullException.ThrowIfNull(request);
+        if (request is not { Person: { Zone: not null, Addresses: not null }, Channel: not null, Purpose: not null })
+            throw new ArgumentException("A request needs a person with zone and addresses, a channel and a purpose.", nameof(request));
+        var person = request.Person;
+        if (person.Consents.IsDefault || person.Relations.IsDefault || person.OptOuts.IsDefault || person.Suppressions.IsDefault || person.Sent.IsDefault || person.Complaints.IsDefault || request.GuardRails.IsDefault || request.UnmetDisplayDuties.IsDefault)
+            throw new ArgumentException($"A list on record of {person.CustomerId} is not there: an empty list is [], not default.", nameof(request));
         var lasting = Lasting(request, at);
         var (free, passing) = new PassingReasons(Rules, request).From(at);
         if (lasting.IsEmpty && free is { } then && then > at)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Reactivation.Decisions;
 
 namespace Reactivation.Approaches;
 
@@ -29,7 +30,17 @@ public sealed partial record ContactRules
 
     /// <summary>Everything that keeps the rules from being used.</summary>
     /// <returns>The problems; empty for good rules.</returns>
-    public ImmutableArray<Problem> Check() =>
+    public ImmutableArray<Problem> Check() => Missing() is { IsEmpty: false } missing ? missing : Wrong();
+
+    private ImmutableArray<Problem> Missing() =>
+    [
+        .. PolicyParts.List("profiles", Profiles.IsDefault), .. PolicyParts.List("caps", Caps.IsDefault), .. PolicyParts.List("quiet_hours", Quiet.IsDefault),
+        .. PolicyParts.List("hold_outs", HoldOuts.IsDefault), .. PolicyParts.List("answer_purposes", AnswerPurposes.IsDefault),
+        .. Caps.IsDefault ? [] : Caps.SelectMany(c => PolicyParts.List($"caps.{c.Id}.channels", c.Channels.IsDefault)),
+        .. Quiet.IsDefault ? [] : Quiet.SelectMany(q => PolicyParts.List($"quiet_hours.{q.Id}", q.Channels.IsDefault || q.Days.IsDefault)),
+    ];
+
+    private ImmutableArray<Problem> Wrong() =>
     [
         .. Caps.SelectMany(c => c.Problems()),
         .. Quiet.SelectMany(q => q.Problems()),

@@ -29,6 +29,7 @@ public sealed class ApproachPlanner
     /// <exception cref="PolicyException">The approaches cannot be used with the engine's policy; all problems are named.</exception>
     public static ApproachPlanner Create(ReactivationEngine engine, ApproachPolicy? policy = null)
     {
+        ArgumentNullException.ThrowIfNull(engine);
         policy ??= ApproachPolicy.Default;
         return policy.Check(engine.Policy) is { IsEmpty: false } problems ? throw new PolicyException(problems) : new ApproachPlanner(engine, policy);
     }
@@ -45,7 +46,7 @@ public sealed class ApproachPlanner
     /// <exception cref="ArgumentException">The assessment is by another engine.</exception>
     public ImmutableArray<ReturnAlert> Alerts(Reaction reaction) => Bound(reaction.Before).Alerts(reaction);
 
-    private BoundApproach Bound(Assessment assessment) => ReferenceEquals(assessment.Engine, _engine)
+    private BoundApproach Bound(Assessment assessment) => ReferenceEquals((assessment ?? throw new ArgumentNullException(nameof(assessment))).Engine, _engine)
         ? _bound.GetValue(assessment.Bound, bound => new BoundApproach(bound, Policy))
         : throw new ArgumentException("The assessment is by another engine: its rows may be others.", nameof(assessment));
 }

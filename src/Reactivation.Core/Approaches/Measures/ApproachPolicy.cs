@@ -42,12 +42,25 @@ public sealed partial record ApproachPolicy
     /// <summary>Everything that keeps the approaches from being used with a policy. Whether what they say can be written is asked of <see cref="Messages.MessageCatalogue.Check(ApproachPolicy, IEnumerable{Language})"/>.</summary>
     /// <param name="policy">The policy that they refer to.</param>
     /// <returns>The problems; empty for good ones.</returns>
-    public ImmutableArray<Problem> Check(ReactivationPolicy policy) =>
+    /// <exception cref="ArgumentNullException">There is no policy.</exception>
+    public ImmutableArray<Problem> Check(ReactivationPolicy policy)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        return Missing() is { IsEmpty: false } missing ? missing : Wrong(policy);
+    }
+
+    private ImmutableArray<Problem> Missing() =>
+    [
+        .. PolicyParts.Rows("measures", Measures), .. PolicyParts.Rows("guard_rails", GuardRails), .. PolicyParts.Rows("returns", Returns),
+        .. PolicyParts.List("sequences", Sequences.IsDefault || Sequences.Any(s => s is null || s.Steps.IsDefault)), .. PolicyParts.List("channels", Channels.IsDefault),
+    ];
+
+    private ImmutableArray<Problem> Wrong(ReactivationPolicy policy) =>
     [
         .. PolicyCheck.Run(policy, ("measures", Measures.Select(m => (m.Id, m.When))), ("returns", Returns.Select(r => (r.Id, r.When)))),
         .. CheckGuardRails(policy, GuardRails),
-        .. Measures.Where(m => m.Then.Channels.IsEmpty).Select(m => new Problem { Source = $"measures.{m.Id}", Found = "no channel", Expected = "at least one" }),
-        .. Returns.Where(r => r.Then.Kinds.IsEmpty || r.Then.QuietDays is < 0 or > 3_660).Select(r => new Problem { Source = $"returns.{r.Id}", Found = $"{r.Then.Kinds.Length} kinds, {r.Then.QuietDays} quiet days", Expected = "at least one kind, 0 to 3,660 days" }),
+        .. Measures.Where(m => m.Then.Channels.IsDefaultOrEmpty).Select(m => new Problem { Source = $"measures.{m.Id}", Found = "no channel", Expected = "at least one" }),
+        .. Returns.Where(r => r.Then.Kinds.IsDefaultOrEmpty || r.Then.QuietDays is < 0 or > 3_660).Select(r => new Problem { Source = $"returns.{r.Id}", Found = $"{r.Then.Kinds.Length} kinds, {r.Then.QuietDays} quiet days", Expected = "at least one kind, 0 to 3,660 days" }),
         .. Sequences.SelectMany(s => s.Check()),
         .. Sequences.GroupBy(s => s.Id, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => new Problem { Source = $"sequences.{g.Key}", Found = "it twice", Expected = "each id once" }),
         .. PolicyCheck.Run(policy, [.. Sequences.Select(s => ($"sequences.{s.Id}", s.Steps.Where(p => p.When is not null).Select(p => (p.Id, p.When!))))]),

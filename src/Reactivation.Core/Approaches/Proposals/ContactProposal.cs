@@ -14,8 +14,8 @@ public sealed record ContactProposal(
     ApproachPlan Plan, PlannedMeasure? Measure, ChannelOption? Channel, DateTimeOffset? When, Wording Why, ImmutableArray<(PlannedMeasure Measure, ChannelOption Option)> Options)
 {
     /// <summary>Whether something can be sent now.</summary>
-    public bool IsNow => Channel?.Gate.IsAllowed ?? false;
+    public bool IsNow => Channel is { Gate.IsAllowed: true } && Measure!.Measure.Trigger == MeasureTrigger.Planned;
 
     /// <summary>Whether something waits for a moment to come, or for the customer to act.</summary>
-    public bool Waits => Channel is not null && (!IsNow || Measure!.Measure.Trigger != MeasureTrigger.Planned);
+    public bool Waits => Channel is not null && !IsNow;
 }

@@ -70,10 +70,11 @@ public sealed class SpendingOffers(SpendingBudget budget, int capacity = 0)
     }
 
     /// <summary>Adds a customer by a proposal: the channels that the gate leaves open for its measure, each from the day that it names.</summary>
-    /// <param name="proposal">The proposal; one without a measure adds nobody.</param>
+    /// <param name="proposal">The proposal; one without a measure, or whose measure the customer sets off, adds nobody.</param>
     public void Add(ContactProposal proposal)
     {
-        if (proposal.Measure is null)
+        ArgumentNullException.ThrowIfNull(proposal);
+        if (proposal.Measure is not { Measure.Trigger: MeasureTrigger.Planned })
             return;
         var (days, values) = (new int[_channels], new decimal?[_channels]);
         foreach (var (_, option) in proposal.Options.Where(o => ReferenceEquals(o.Measure, proposal.Measure) && o.Option.Gate.Verdict != GateVerdict.Refuse))

@@ -14,7 +14,7 @@ internal static class GuardCheck
         var purpose = LowersOrRewards(offer, template) ? ContactPurpose.Discount : ContactPurpose.Campaign;
         var channels = order.Channel is { } one ? [one] : approach.Channels.Where(c => c.Form == order.Form).Select(c => c.Channel).ToList();
         var names = template.NamesFor(order.Form);
-        foreach (var rail in rails.Where(r => (r.Closure.Channels.IsEmpty || channels.Exists(r.Closure.Channels.Contains)) && (r.Closure.Purposes.IsEmpty || r.Closure.Purposes.Contains(purpose)) && !IsOpened(r.Closure, names)))
+        foreach (var rail in rails.Where(r => (r.Closure.Channels.IsDefaultOrEmpty || channels.Exists(r.Closure.Channels.Contains)) && (r.Closure.Purposes.IsDefaultOrEmpty || r.Closure.Purposes.Contains(purpose)) && !IsOpened(r.Closure, names)))
         {
             yield return new Problem
             {
