@@ -134,6 +134,38 @@ public class EventLogTests
         }
     }
 
+    /// <summary>Ids at and beyond 32 bits from each other, and labels at and beyond what fits beside a day, up to the last day that there is.</summary>
+    [Theory]
+    [InlineData(0, uint.MaxValue, 1_024)]
+    [InlineData(0, uint.MaxValue, 1_025)]
+    [InlineData(-7, uint.MaxValue - 7L, 3)]
+    [InlineData(-7, uint.MaxValue - 6L, 3)]
+    [InlineData(long.MinValue, long.MinValue + uint.MaxValue, 3)]
+    [InlineData(long.MaxValue - uint.MaxValue, long.MaxValue, 3)]
+    [InlineData(long.MinValue, long.MaxValue, 3)]
+    public void WhatDoesNotFitTogether_IsKept(long least, long most, int labels)
+    {
+        var days = new[] { DateOnly.MinValue, AsOf, DateOnly.MaxValue };
+        var events = Enumerable.Range(0, 2 * labels)
+            .Select(i => (Id: i % 2 == 0 ? least : most, Event: new CustomerEvent(days[i % 3], EventKind.Purchase, i < 2 ? Cell.MaxAmount / 2 : i, Category: $"c{i / 2}"))).ToList();
+        var log = new EventLog(Source.Nothing.Records(EventKind.Purchase));
+        foreach (var (id, e) in events)
+            log.Add(id, e);
+
+        var table = CustomerTable.From(log);
+        Enumerable.Range(0, table.Count).Select(table.IdOf).Should().BeEquivalentTo([$"{least}", $"{most}"]);
+        var answers = Default.Assess(table, AsOf, cancellation: TestContext.Current.CancellationToken);
+        var cells = table.Cells(DateOnly.MaxValue, EventKind.Purchase.FirstOn, EventKind.Purchase.LastOn, EventKind.Purchase.Largest, EventKind.Purchase.LastOn.InCategory($"c{labels - 1}"));
+        for (var row = 0; row < table.Count; row++)
+        {
+            var own = events.Where(e => $"{e.Id}" == table.IdOf(row)).Select(e => e.Event).ToList();
+            own.Should().HaveCount(labels);
+            cells.Select(c => c![row]).Should().Equal(0, DateOnly.MaxValue.DayNumber, Cell.OfAmount(own.Max(e => e.Amount)), own[^1].On.DayNumber);
+            var expected = Default.Assess(new Customer(table.IdOf(row)) { History = EventHistory.Of(own, log.Records) }, AsOf);
+            answers[row].ToString().Should().Be(expected.ToString());
+        }
+    }
+
     [Fact]
     public void WhatIsWrongWithALog_IsSaid()
     {

@@ -26,8 +26,13 @@ internal sealed class EventColumnPlan
     }
 
     /// <summary>Fills the cells of a part's customers.</summary>
-    internal void Run(EventPart part, long[][] cells, Func<int, string> nameOf)
+    /// <param name="part">The part.</param>
+    /// <param name="events">Room for its events.</param>
+    /// <param name="cells">The cells of all customers, by column.</param>
+    /// <param name="nameOf">A name for the customer of a row.</param>
+    internal void Run(EventPart part, OrderedEvents events, long[][] cells, Func<int, string> nameOf)
     {
+        events.Take(part);
         var measures = ArrayPool<EventMeasures>.Shared.Rent(_measured.Length * BlockRows);
         var days = new List<int>();
         for (var first = 0; first < part.Count; first += BlockRows)
@@ -35,14 +40,14 @@ internal sealed class EventColumnPlan
             var rows = Math.Min(BlockRows, part.Count - first);
             measures.AsSpan().Fill(EventMeasures.Empty);
             for (var row = 0; row < rows; row++)
-                Measure(part.EventsOf(first + row), measures.AsSpan(row * _measured.Length, _measured.Length));
+                Measure(events.Of(first + row), measures.AsSpan(row * _measured.Length, _measured.Length));
             for (var c = 0; c < _columns.Count; c++)
             {
                 var to = cells[c].AsSpan(part.FirstRow + first, rows);
                 if (_columns[c] is ContractColumn contract)
-                    Contracts(part, first, contract, to);
+                    Contracts(events, first, contract, to);
                 else if (((EventColumn)_columns[c]).Measure == EventMeasure.Days)
-                    DistinctDays(part, first, _measured[_measuredOf[c]], days, to);
+                    DistinctDays(events, first, _measured[_measuredOf[c]], days, to);
                 else
                     Read(measures.AsSpan(_measuredOf[c]), (EventColumn)_columns[c], part.FirstRow + first, nameOf, to);
             }
@@ -79,18 +84,18 @@ internal sealed class EventColumnPlan
         }
     }
 
-    private static void DistinctDays(EventPart part, int first, MeasuredEvents measured, List<int> days, Span<long> to)
+    private static void DistinctDays(OrderedEvents events, int first, MeasuredEvents measured, List<int> days, Span<long> to)
     {
         for (var row = 0; row < to.Length; row++)
-            to[row] = measured.DistinctDays(part.EventsOf(first + row), days);
+            to[row] = measured.DistinctDays(events.Of(first + row), days);
     }
 
-    private void Contracts(EventPart part, int first, ContractColumn column, Span<long> to)
+    private void Contracts(OrderedEvents events, int first, ContractColumn column, Span<long> to)
     {
         for (var row = 0; row < to.Length; row++)
         {
-            var events = part.EventsOf(first + row);
-            to[row] = _log.HasContracts(events) ? ContractTimeline.Compute(column.Part, _log.HistoryOf(events), _asOf) : Cell.Missing;
+            var own = events.Of(first + row);
+            to[row] = _log.HasContracts(own) ? ContractTimeline.Compute(column.Part, _log.HistoryOf(own), _asOf) : Cell.Missing;
         }
     }
 }

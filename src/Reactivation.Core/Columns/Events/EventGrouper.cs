@@ -3,79 +3,58 @@ using System.Runtime.InteropServices;
 
 namespace Reactivation.Columns.Events;
 
-/// <summary>Puts the events of each customer of a part side by side. Its memory serves one part after the other.</summary>
+/// <summary>Numbers the customers of a part. Its memory serves one part after the other.</summary>
 internal sealed class EventGrouper
 {
     private const int Growth = 4;
+    private const int Room = 8;
 
+    private readonly List<long> _ids = [];
     private Slot[] _slots = new Slot[64];
-    private int[] _rows = [];
-    private int[] _counts = [];
-    private LoggedEvent[] _unordered = [];
 
-    /// <summary>Groups events in place: customers in the order in which they first appear, the events of each as they stood.</summary>
-    /// <param name="customers">The customer of each event.</param>
-    /// <param name="events">The events of all parts.</param>
-    /// <param name="first">Where those of this part begin.</param>
-    internal EventPart Group(ReadOnlySpan<long> customers, LoggedEvent[] events, int first)
-    {
-        var count = customers.Length;
-        if (_rows.Length < count)
-            (_rows, _unordered) = (new int[count], GC.AllocateUninitializedArray<LoggedEvent>(count));
-        var ids = Number(customers);
-        var starts = new int[ids.Length + 1];
-        starts[0] = first;
-        for (var row = 0; row < ids.Length; row++)
-        {
-            starts[row + 1] = starts[row] + _counts[row];
-            _counts[row] = starts[row];
-        }
-
-        Array.Copy(events, first, _unordered, 0, count);
-        for (var i = 0; i < count; i++)
-            events[_counts[_rows[i]]++] = _unordered[i];
-        return new EventPart(ids, starts, events);
-    }
-
-    /// <summary>Numbers the customers, and counts the events of each.</summary>
-    private long[] Number(ReadOnlySpan<long> customers)
+    /// <summary>Tells the events of a part the number of their customer, in the order in which customers first appear.</summary>
+    /// <param name="events">The events, which know the key of their customer.</param>
+    /// <param name="leastId">What the ids are more than the keys.</param>
+    internal EventPart Group<TEvent>(Memory<TEvent> events, long leastId)
+        where TEvent : struct, IFiledEvent<TEvent>
     {
         Array.Clear(_slots);
-        Array.Clear(_counts);
-        var ids = new List<long>();
-        for (var i = 0; i < customers.Length; i++)
+        _ids.Clear();
+        foreach (ref var e in events.Span)
         {
-            ref var slot = ref Find(_slots, customers[i]);
-            if (slot.Number == 0)
-            {
-                ids.Add(customers[i]);
-                slot = new Slot(customers[i], ids.Count);
-                if (ids.Count > _counts.Length)
-                    Array.Resize(ref _counts, Growth * ids.Count);
-                if (2 * ids.Count >= _slots.Length)
-                {
-                    Grow();
-                    slot = ref Find(_slots, customers[i]);
-                }
-            }
-
-            _rows[i] = slot.Number - 1;
-            _counts[slot.Number - 1]++;
+            ref var slot = ref Find(_slots, e.Customer);
+            if (slot.Events == 0)
+                slot = ref Add(e.Customer, leastId);
+            slot.Events++;
+            e.Customer = slot.Number;
         }
 
-        return [.. ids];
+        var starts = new int[_ids.Count + 1];
+        for (var customer = 0; customer < _ids.Count; customer++)
+            starts[customer + 1] = starts[customer] + Find(_slots, _ids[customer] - leastId).Events;
+        return new FiledPart<TEvent>([.. _ids], starts, events);
+    }
+
+    private ref Slot Add(long key, long leastId)
+    {
+        if (Room * (_ids.Count + 1) > _slots.Length)
+            Grow();
+        ref var slot = ref Find(_slots, key);
+        (slot.Key, slot.Number) = (key, _ids.Count);
+        _ids.Add(key + leastId);
+        return ref slot;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ref Slot Find(Slot[] slots, long id)
+    private static ref Slot Find(Slot[] slots, long key)
     {
         // The highest bits of the hash chose the part; those below choose the slot.
         var mask = (uint)slots.Length - 1;
-        var at = (uint)(EventPartition.Hash(id) >> 24);
+        var at = (uint)(EventPartition.Hash(key) >> 24);
         while (true)
         {
             ref var slot = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(slots), at & mask);
-            if (slot.Id == id || slot.Number == 0)
+            if (slot.Key == key || slot.Events == 0)
                 return ref slot;
             at++;
         }
@@ -86,15 +65,18 @@ internal sealed class EventGrouper
         var grown = new Slot[Growth * _slots.Length];
         foreach (var slot in _slots)
         {
-            if (slot.Number != 0)
-                Find(grown, slot.Id) = slot;
+            if (slot.Events != 0)
+                Find(grown, slot.Key) = slot;
         }
 
         _slots = grown;
     }
 
-    /// <summary>A place of the flat table.</summary>
-    /// <param name="Id">The id.</param>
-    /// <param name="Number">One more than the row; zero for an empty place.</param>
-    private readonly record struct Slot(long Id, int Number);
+    /// <summary>A place of the flat table; without events it is empty.</summary>
+    private struct Slot
+    {
+        internal long Key;
+        internal int Number;
+        internal int Events;
+    }
 }

@@ -1,13 +1,12 @@
 namespace Reactivation.Columns.Events;
 
-/// <summary>The events of a log, those of each customer side by side. The log alone decides the order of the customers, not the number of threads.</summary>
+/// <summary>The events of a log by customer. The log alone decides the order of the customers, not the number of threads.</summary>
 internal sealed class EventGroups
 {
     internal EventGroups(EventLog log, int threads)
     {
         var partition = new EventPartition(log, threads);
-        Parts = new EventPart[partition.Count];
-        InParallel.For(Parts.Length, threads, () => new EventGrouper(), (p, grouper) => Parts[p] = grouper.Group(partition.CustomersOf(p), partition.Events, partition.FirstOf(p)));
+        Parts = partition.Ids.IsNarrow && log.Labels.Count <= NarrowEvent.Labels ? Group<NarrowEvent>(partition, partition.Ids.Least, threads) : Group<WideEvent>(partition, 0, threads);
         foreach (var part in Parts)
             (part.FirstRow, Customers) = (Customers, checked(Customers + part.Count));
     }
@@ -17,7 +16,7 @@ internal sealed class EventGroups
     /// <summary>The number of customers.</summary>
     internal int Customers { get; }
 
-    internal ReadOnlySpan<LoggedEvent> EventsOf(int row)
+    internal LoggedEvent[] EventsOf(int row)
     {
         var (low, high) = (0, Parts.Length - 1);
         while (low < high)
@@ -36,5 +35,14 @@ internal sealed class EventGroups
         foreach (var part in Parts)
             part.Ids.CopyTo(numbers.AsSpan(part.FirstRow));
         return log.Texts is { } texts ? new TextIds(Array.ConvertAll(numbers, n => texts[(int)n])) : new NumberIds(numbers);
+    }
+
+    private static EventPart[] Group<TEvent>(EventPartition partition, long leastId, int threads)
+        where TEvent : struct, IFiledEvent<TEvent>
+    {
+        var events = partition.File<TEvent>(leastId);
+        var parts = new EventPart[partition.Count];
+        InParallel.For(parts.Length, threads, () => new EventGrouper(), (p, grouper) => parts[p] = grouper.Group(events.AsMemory(partition.Of(p)), leastId));
+        return parts;
     }
 }

@@ -8,21 +8,22 @@ internal struct EventMeasures
 {
     private const int None = -1;
 
-    /// <summary>Days that only grow: the complement of the first, the last, and the one before the last.</summary>
-    private Vector128<int> _days;
-
-    private Vector128<long> _largest;
+    private int _first;
+    private int _last;
+    private int _previous;
+    private long _largest;
     private ulong _lowSum;
     private long _highSum;
     private int _count;
     private int _reason;
 
-    internal static EventMeasures Empty { get; } = new() { _days = Vector128.Create(~int.MaxValue, None, None, None), _largest = Vector128.Create(Cell.Missing) };
+    internal static EventMeasures Empty { get; } = new() { _first = int.MaxValue, _last = None, _previous = None, _largest = Cell.Missing };
 
-    /// <summary>Measures events. Without branches where it can be: in what order they come cannot be predicted.</summary>
-    internal void Add(ReadOnlySpan<LoggedEvent> events, in EventFilter filter)
+    /// <summary>Measures events. Days and the largest amount without branches, for in what order events come cannot be predicted; each in a register of its own, so that none waits for another.</summary>
+    internal void Add(ReadOnlySpan<LoggedEvent> events, EventFilter filter)
     {
-        var (days, largest, low, high, count) = (_days, _largest, _lowSum, _highSum, _count);
+        var (first, last, previous, largest) = (Vector128.CreateScalarUnsafe(_first), Vector128.CreateScalarUnsafe(_last), Vector128.CreateScalarUnsafe(_previous), Vector128.CreateScalarUnsafe(_largest));
+        var (low, high, count) = (_lowSum, _highSum, _count);
         foreach (ref readonly var e in events)
         {
             if (!filter.Takes(e))
@@ -37,13 +38,15 @@ internal struct EventMeasures
             if (!filter.Happened(e))
                 continue;
             count++;
-            largest = Vector128.Max(largest, Vector128.Create(e.Amount));
-            var (day, last) = (Vector128.Create(e.Day), Vector128.Shuffle(days, Vector128.Create(1, 1, 1, 1)));
-            var previous = Vector128.Min(day, last) | Vector128.Equals(day, last);
-            days = Vector128.Max(days, Vector128.ConditionalSelect(Vector128.Create(0, 0, -1, 0), previous, day ^ Vector128.Create(-1, 0, 0, 0)));
+            largest = Vector128.Max(largest, Vector128.CreateScalarUnsafe(e.Amount));
+            var day = Vector128.CreateScalarUnsafe(e.Day);
+            previous = Vector128.Max(previous, Vector128.Min(day, last) | Vector128.Equals(day, last)); // All bits set is none: the same day again is no day before.
+            first = Vector128.Min(first, day);
+            last = Vector128.Max(last, day);
         }
 
-        (_days, _largest, _lowSum, _highSum, _count) = (days, largest, low, high, count);
+        (_first, _last, _previous, _largest) = (first.ToScalar(), last.ToScalar(), previous.ToScalar(), largest.ToScalar());
+        (_lowSum, _highSum, _count) = (low, high, count);
     }
 
     /// <summary>Takes reasons: that of the last day counts.</summary>
@@ -53,22 +56,21 @@ internal struct EventMeasures
         {
             if (!filter.Takes(e))
                 continue;
-            var last = _days[1];
-            _reason = e.Day > last ? reason : e.Day == last ? Math.Min(_reason, reason) : _reason;
-            _days = _days.WithElement(1, Math.Max(last, e.Day));
+            _reason = e.Day > _last ? reason : e.Day == _last ? Math.Min(_reason, reason) : _reason;
+            _last = Math.Max(_last, e.Day);
         }
     }
 
     /// <exception cref="OverflowException">The sum is beyond what can be kept.</exception>
     internal readonly long CellOf(EventMeasure measure) => measure switch
     {
-        EventMeasure.First => _count == 0 ? Cell.Missing : ~_days[0],
-        EventMeasure.Last or EventMeasure.LastReasonOn => Day(_days[1]),
-        EventMeasure.Previous => Day(_days[2]),
+        EventMeasure.First => _count == 0 ? Cell.Missing : _first,
+        EventMeasure.Last or EventMeasure.LastReasonOn => Day(_last),
+        EventMeasure.Previous => Day(_previous),
         EventMeasure.Count => _count,
         EventMeasure.Sum => checked((long)(((Int128)_highSum << 32) + _lowSum)),
-        EventMeasure.Largest => _largest[0],
-        _ => _days[1] == None ? Cell.Missing : _reason,
+        EventMeasure.Largest => _largest,
+        _ => _last == None ? Cell.Missing : _reason,
     };
 
     private static long Day(int day) => day == None ? Cell.Missing : day;

@@ -3,51 +3,58 @@ using Reactivation.Customers;
 
 namespace Reactivation.Columns.Events;
 
-/// <summary>The events of a log in up to 256 parts, by the hash of the customer's id (radix partition): what is kept about the customers of a part fits the second-level cache.</summary>
+/// <summary>How the events of a log fall into up to 512 parts, by the hash of the customer's id (radix partition): what is kept about the customers of a part fits the second-level cache.</summary>
 /// <remarks>Inside a part, events stand as in the log, whatever the number of threads.</remarks>
 internal sealed class EventPartition
 {
-    private const int EventsAPart = 32_768;
-    private const int MostBits = 8;
+    private const int EventsAPart = 16_384;
+    private const int MostBits = 9;
 
     private readonly int _bits;
+    private readonly int _threads;
     private readonly int[] _firsts;
-    private readonly long[] _customers;
-    private readonly LoggedEvent[] _events;
+    private readonly List<List<EventSlice>> _shares;
+    private readonly int[][] _next;
 
     internal EventPartition(EventLog log, int threads)
     {
         var count = log.Count;
-        _bits = Math.Min(MostBits, BitOperations.Log2((ulong)(count / EventsAPart) + 1));
+        (_bits, _threads) = (Math.Min(MostBits, BitOperations.Log2((ulong)(count / EventsAPart) + 1)), threads);
 
         // Counted first, so that each thread knows where its share of each part begins.
-        var shares = Shares(log, Math.Max(EventsAPart, (count + threads - 1) / threads));
-        var next = new int[shares.Count][];
-        InParallel.For(shares.Count, threads, s => next[s] = Counts(shares[s]));
+        _shares = Shares(log, Math.Max(EventsAPart, (count + threads - 1) / threads));
+        _next = new int[_shares.Count][];
+        var ids = new IdRange[_shares.Count];
+        InParallel.For(_shares.Count, threads, s => (_next[s], ids[s]) = Counts(_shares[s]));
+        Ids = ids.Aggregate(IdRange.Empty, (all, some) => all.With(some));
         _firsts = new int[Count + 1];
         for (var part = 0; part < Count; part++)
         {
             var at = _firsts[part];
-            foreach (var share in next)
+            foreach (var share in _next)
                 (share[part], at) = (at, checked(at + share[part]));
             _firsts[part + 1] = at;
         }
-
-        (_customers, _events) = (GC.AllocateUninitializedArray<long>(_firsts[Count]), GC.AllocateUninitializedArray<LoggedEvent>(_firsts[Count]));
-        InParallel.For(shares.Count, threads, s => shares[s].ForEach(slice => Scatter(slice, next[s])));
     }
 
     /// <summary>The number of parts.</summary>
     internal int Count => 1 << _bits;
 
-    /// <summary>The customer of each event of a part.</summary>
-    internal ReadOnlySpan<long> CustomersOf(int part) => _customers.AsSpan(_firsts[part].._firsts[part + 1]);
+    /// <summary>Where the ids lie.</summary>
+    internal IdRange Ids { get; }
 
-    /// <summary>The events of all parts.</summary>
-    internal LoggedEvent[] Events => _events;
+    /// <summary>Where the events of a part lie among those of all parts.</summary>
+    internal Range Of(int part) => _firsts[part].._firsts[part + 1];
 
-    /// <summary>Where the events of a part begin.</summary>
-    internal int FirstOf(int part) => _firsts[part];
+    /// <summary>Files the events of the log, once, part by part.</summary>
+    /// <param name="leastId">What the ids are more than the keys.</param>
+    internal TEvent[] File<TEvent>(long leastId)
+        where TEvent : struct, IFiledEvent<TEvent>
+    {
+        var events = GC.AllocateUninitializedArray<TEvent>(_firsts[Count]);
+        InParallel.For(_shares.Count, _threads, s => _shares[s].ForEach(slice => File(slice, leastId, _next[s], events)));
+        return events;
+    }
 
     /// <summary>Spreads ids that lie close together: multiplication by an odd constant with no pattern in its bits. The highest bits choose the part.</summary>
     internal static ulong Hash(long id) => (ulong)id * 0x9E37_79B9_7F4A_7C15;
@@ -75,33 +82,31 @@ internal sealed class EventPartition
         return shares;
     }
 
-    private int[] Counts(List<EventSlice> share)
+    private (int[] Events, IdRange Ids) Counts(List<EventSlice> share)
     {
         var counts = new int[Count];
+        var (least, most) = IdRange.Empty;
         foreach (var slice in share)
         {
             foreach (var id in slice.Customers.Span)
+            {
                 counts[PartOf(id)]++;
+                (least, most) = (Math.Min(least, id), Math.Max(most, id));
+            }
         }
 
-        return counts;
+        return (counts, new IdRange(least, most));
     }
 
-    private void Scatter(EventSlice slice, int[] next)
+    private void File<TEvent>(EventSlice slice, long leastId, int[] next, TEvent[] events)
+        where TEvent : struct, IFiledEvent<TEvent>
     {
         var ids = slice.Customers.Span;
         var days = slice.Days.Span;
         var amounts = slice.Amounts.Span;
         var labels = slice.Labels.Span;
         for (var i = 0; i < ids.Length; i++)
-        {
-            var at = next[PartOf(ids[i])]++;
-            _customers[at] = ids[i];
-            ref var e = ref _events[at];
-            e.Amount = amounts.IsEmpty ? Cell.Missing : amounts[i];
-            e.Day = days[i];
-            e.Label = labels.IsEmpty ? slice.Label : labels[i];
-        }
+            events[next[PartOf(ids[i])]++] = TEvent.Of(ids[i] - leastId, days[i], labels.IsEmpty ? slice.Label : labels[i], amounts.IsEmpty ? Cell.Missing : amounts[i]);
     }
 
     private int PartOf(long id) => _bits == 0 ? 0 : (int)(Hash(id) >> (64 - _bits));
