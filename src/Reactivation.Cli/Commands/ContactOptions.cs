@@ -52,11 +52,12 @@ internal sealed class ContactOptions(bool asksRecords = true)
     internal TimeZoneInfo? Zone(ParseResult parsed) => parsed.GetValue(_zone);
 
     /// <summary>The files, with those of contacts.</summary>
-    internal InputFiles AddTo(InputFiles files, ParseResult parsed, StandardInput input, ImmutableArray<Channel> channels) => files with
+    internal InputFiles AddTo(InputFiles files, ParseResult parsed, StandardInput input, ImmutableArray<Channel> channels, DateTimeOffset? moment) => files with
     {
         Contacts = input.Resolve(parsed.GetValue(_contacts)!),
         ContactLogs = [.. (parsed.GetValue(_logs) ?? []).Select(input.Resolve)],
         Channels = channels,
+        Moment = moment,
         Zone = parsed.GetValue(_zone),
         Jurisdiction = parsed.GetValue(_jurisdiction),
     };

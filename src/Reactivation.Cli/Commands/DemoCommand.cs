@@ -44,9 +44,10 @@ internal static class DemoCommand
             HelpName = "DIR",
             DefaultValueFactory = _ => new DirectoryInfo("reactivation-demo"),
         };
+        var overwrite = new Option<bool>("--overwrite") { Description = "Replaces files that the demo did not write, or that were changed since." };
         var top = CommonOptions.Top();
         var language = CommonOptions.Language();
-        var command = new ExampleCommand("demo", "Generates a customer base, writes it as CSV files, assesses them and plans contacts: try this first.", "reactivation demo --customers 500 --out demo") { asOf, customers, seed, output, top, language };
+        var command = new ExampleCommand("demo", "Generates a customer base, writes it as CSV files, assesses them and plans contacts: try this first.", "reactivation demo --customers 500 --out demo") { asOf, customers, seed, output, overwrite, top, language };
         command.SetAction(parsed =>
         {
             var day = parsed.GetResult(asOf) is null ? DefaultAsOf : parsed.GetValue(asOf);
@@ -54,7 +55,10 @@ internal static class DemoCommand
             var set = new OutputSet(folder);
             DemoFiles.Write(set, [.. DemoBase.Generate(parsed.GetValue(customers), parsed.GetValue(seed), day)]);
             DemoMessages.Write(set, day);
-            set.Commit(DemoFiles.Events, RunFiles.Lists);
+            if (!parsed.GetValue(overwrite))
+                DemoMarker.Check(set, folder);
+            DemoMarker.Write(set);
+            set.Commit(DemoMarker.Name, RunFiles.Lists);
             var files = new InputFiles { Events = [new(Path.Combine(folder, DemoFiles.Events))], Customers = new(Path.Combine(folder, DemoFiles.Customers)) };
             var run = AssessmentRun.Of(files, InputReader.Read(files, terminal.Progress), ReactivationPolicy.Default, day).Assess();
             AssessCommand.Run(terminal, run, folder, RowFormat.Csv, parsed.GetValue(language), parsed.GetValue(top));

@@ -34,7 +34,7 @@ internal static class GateCommand
             var terms = planning.Read(parsed, terminal, policy, options.AsOf(parsed), contacts.Zone(parsed));
             var known = terms.Approaches.Channels.Select(c => c.Channel).ToList();
             var asked = Asked(parsed.GetValue(channel) ?? [], known);
-            var run = options.Read(parsed, terminal, policy, [.. known]);
+            var run = options.Read(parsed, terminal, policy, [.. known], terms.At);
             var assessment = run.Assess(parsed.GetValue(id)!) ?? throw ExplainCommand.Unknown(parsed.GetValue(id)!, run.AsOf);
             var cases = new ContactCases(run, terms);
             var one = cases.Of(assessment);

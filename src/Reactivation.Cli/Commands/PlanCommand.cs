@@ -36,7 +36,7 @@ internal static class PlanCommand
             var format = parsed.GetValue(isJson) ? RowFormat.JsonLines : parsed.GetValue(isExcel) ? RowFormat.ExcelCsv : RowFormat.Csv;
             var policy = options.Policy(parsed, terminal);
             var terms = spending.AddTo(planning.Read(parsed, terminal, policy, options.AsOf(parsed), contacts.Zone(parsed)), parsed);
-            var run = options.Read(parsed, terminal, policy, [.. terms.Approaches.Channels.Select(c => c.Channel)]);
+            var run = options.Read(parsed, terminal, policy, [.. terms.Approaches.Channels.Select(c => c.Channel)], terms.At);
             SpendingOptions.CheckCosts(terms, run.Input.Contacts.Channels);
             var plan = ContactPlan.Of(run.Assess(), terms, terminal.Progress);
             if (parsed.GetValue(output) == StandardInput.Sign)

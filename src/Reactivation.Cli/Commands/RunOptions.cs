@@ -45,20 +45,20 @@ internal sealed class RunOptions
     /// <exception cref="InputException">The files cannot be used.</exception>
     internal AssessmentRun Read(ParseResult parsed, Terminal terminal) => Read(parsed, terminal, Policy(parsed, terminal), Channel.All);
 
-    /// <summary>The same with a policy that is read already, and the channels that contacts can name.</summary>
-    internal AssessmentRun Read(ParseResult parsed, Terminal terminal, ReactivationPolicy policy, ImmutableArray<Channel> channels)
+    /// <summary>The same with a policy that is read already, the channels that contacts can name, and the moment after which nothing can be on record.</summary>
+    internal AssessmentRun Read(ParseResult parsed, Terminal terminal, ReactivationPolicy policy, ImmutableArray<Channel> channels, DateTimeOffset? moment = null)
     {
-        var (files, input) = ReadFiles(parsed, terminal, policy.Catalogue, channels);
+        var (files, input) = ReadFiles(parsed, terminal, policy.Catalogue, channels, moment);
         return AssessmentRun.Of(files, input, policy, AsOf(parsed));
     }
 
     /// <summary>Reads the files.</summary>
-    internal (InputFiles Files, CustomerInput Input) ReadFiles(ParseResult parsed, Terminal terminal, Customers.FactCatalogue catalogue) => ReadFiles(parsed, terminal, catalogue, Channel.All);
+    internal (InputFiles Files, CustomerInput Input) ReadFiles(ParseResult parsed, Terminal terminal, Customers.FactCatalogue catalogue) => ReadFiles(parsed, terminal, catalogue, Channel.All, null);
 
-    private (InputFiles Files, CustomerInput Input) ReadFiles(ParseResult parsed, Terminal terminal, Customers.FactCatalogue catalogue, ImmutableArray<Channel> channels)
+    private (InputFiles Files, CustomerInput Input) ReadFiles(ParseResult parsed, Terminal terminal, Customers.FactCatalogue catalogue, ImmutableArray<Channel> channels, DateTimeOffset? moment)
     {
         var files = _input.Files(parsed, terminal.StandardInput, catalogue);
-        files = _contacts?.AddTo(files, parsed, terminal.StandardInput, channels) ?? files;
+        files = _contacts?.AddTo(files, parsed, terminal.StandardInput, channels, moment) ?? files;
         var input = InputReader.Read(files, terminal.Progress);
         if (parsed.GetValue(_strict) && !input.Rejected.IsEmpty)
             throw new RejectedRowsException(input.Rejected);

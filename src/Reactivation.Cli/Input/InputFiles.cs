@@ -31,6 +31,9 @@ internal sealed record InputFiles
     /// <summary>The jurisdiction of contacts whose row names none; null for none stated.</summary>
     internal string? Jurisdiction { get; init; }
 
+    /// <summary>The moment of the question, after which nothing can be on record; null where nobody asks what may be sent.</summary>
+    internal DateTimeOffset? Moment { get; init; }
+
     /// <summary>The header map (JSON): which column is which field; null where headers say it themselves.</summary>
     internal FileInfo? Map { get; init; }
 

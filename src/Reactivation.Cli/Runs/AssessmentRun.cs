@@ -13,7 +13,7 @@ internal sealed class AssessmentRun
         (Files, Input, Given, AsOf) = (files, input, given, asOf);
         Customers = CustomerTable.From(input.KnownBy(asOf), input.Map);
         Policy = given.Fit(Population.Of(Customers, asOf));
-        Warnings = [.. AsOfWarnings.Of(input, asOf)];
+        Warnings = [.. AsOfWarnings.Of(input, asOf), .. ContactWarnings.Of(files, input.Contacts, asOf)];
         Engine = ReactivationEngine.Create(Policy);
     }
 

@@ -83,6 +83,44 @@ public sealed class DemoCommandTests : IDisposable
         _run.Read("again/assessments.csv").Should().Equal(_run.Read("a/assessments.csv"));
     }
 
+    [Fact]
+    public void AFileOfTheUsersOwn_IsNotReplaced_AndNothingElseIs()
+    {
+        _run.Write("sender.json", "{}");
+        _run.Write("customers.csv", "customer_id", "A");
+
+        _run.Run("demo", "--customers", "20", "--out", _run.Folder).Should().Be(2);
+
+        _run.Error.Should().ContainAll($"{_run.Path("customers.csv")}: found a file that the demo did not write, expected a folder that is empty or the demo's own", _run.Path("sender.json"), "--overwrite");
+        _run.Read("customers.csv").Should().Equal("customer_id", "A");
+        Directory.GetFiles(_run.Folder).Select(Path.GetFileName).Should().BeEquivalentTo("sender.json", "customers.csv");
+        _run.Run("demo", "--customers", "20", "--out", _run.Folder, "--overwrite").Should().Be(0, _run.Error);
+    }
+
+    [Fact]
+    public void AnotherDemo_TakesThePlaceOfADemo_ButOfNoFileThatWasEdited()
+    {
+        _run.Run("demo", "--customers", "20", "--out", _run.Path("a")).Should().Be(0, _run.Error);
+        _run.Run("demo", "--customers", "30", "--seed", "2", "--out", _run.Path("a")).Should().Be(0, _run.Error);
+        var customers = _run.Read("a/customers.csv");
+        File.AppendAllText(_run.Path("a/sender.json"), "\n");
+
+        _run.Run("demo", "--customers", "20", "--out", _run.Path("a")).Should().Be(2);
+
+        _run.Error.Should().Contain($"{_run.Path("a/sender.json")}: found a file that was changed since the demo wrote it").And.NotContain("customers.csv");
+        _run.Read("a/customers.csv").Should().Equal(customers);
+    }
+
+    [Fact]
+    public void ADemoJsonOfTheUsersOwn_IsNotReplaced()
+    {
+        _run.Write("demo.json", "[1");
+
+        _run.Run("demo", "--customers", "20", "--out", _run.Folder).Should().Be(2);
+
+        _run.Read("demo.json").Should().Equal("[1");
+    }
+
     public void Dispose() => _run.Dispose();
 
     private void Demo(string folder, string seed) => _run.Run("demo", "--customers", "1000", "--seed", seed, "--out", _run.Path(folder)).Should().Be(0, _run.Error);

@@ -91,6 +91,21 @@ public sealed class ContactFileTests : IDisposable
             p => p.Should().StartWith("log.csv, line 1: found the columns customer_id, at, expected a column kind"));
     }
 
+    /// <summary>A state that is not read would let a bouncing address be written to.</summary>
+    [Theory]
+    [InlineData("email_status", "email_state")]
+    [InlineData("juristiction", "jurisdiction")]
+    public void AHeaderThatIsNearlyAColumn_IsRefused(string header, string column)
+    {
+        var read = () => _run.Read([$"customer_id,email,{header}"]);
+
+        read.Should().Throw<InputException>().WithMessage($"contacts.csv, line 1, {header}: found '{header}', which is nearly a column, expected {column}*");
+    }
+
+    [Fact]
+    public void OtherHeaders_AreTheUsersOwnAffair() =>
+        _run.Read(["customer_id,zone,jurisdiction,email,phone2,note,email_opened_times", "A,UTC,JP,a@example.com,1,x,3"]).IgnoredColumns.Should().Equal("phone2", "note", "email_opened_times");
+
     [Fact]
     public void AHeaderMap_SaysWhichColumnIsWhat_OneForSeveralChannels_AndAliasesJoin()
     {

@@ -66,11 +66,73 @@ public sealed class ContactLogTests : IDisposable
     [Fact]
     public void RowsOfCustomersWithoutAContact_AreCountedAndNamed()
     {
-        var read = _run.Read(["customer_id,zone,jurisdiction,email", "A,UTC,JP,a@example.com"], ["customer_id,kind,at", "B,opt_out,2026-02-04T00:00Z", "B,opt_out,2026-02-04"]);
+        var read = _run.Read(["customer_id,zone,jurisdiction,email", "A,UTC,JP,a@example.com"], ["customer_id,kind,at", "B,opened,2026-02-04T00:00Z", "B,opt_out,2026-02-04"]);
 
-        read.Notes.Should().Contain("log.csv: 1 rows are of customers without a contact");
+        read.Notes.Should().Contain("log.csv: 1 row is of a customer without a contact");
         read.Rejected.Should().ContainSingle().Which.ToString().Should().Contain("without an offset the customer's zone says it: a column zone in the contacts, or --zone");
     }
+
+    /// <summary>What forbids contacts and lies ahead is a wrong date (2062 for 2026), and must not let its person be contacted till then.</summary>
+    [Theory]
+    [InlineData("A,opt_out,2062-02-04,,,,,,,,,", "at: found '2062-02-04'")]
+    [InlineData("A,complaint,2026-11-22 10:01,,,,,,,,,", "at: found '2026-11-22 10:01'")]
+    [InlineData("A,deceased,2026-11-23,,,,,,,,,", "at: found '2026-11-23'")]
+    [InlineData("A,consent,2026-01-04,email,,,2062-02-04,,,,form,v3", "withdrawn_at: found '2062-02-04'")]
+    public void WhatForbidsContactsAfterTheMoment_IsRejected_AndItsCustomerNotContacted(string row, string problem)
+    {
+        _run.Files = new InputFiles { Moment = At("2026-11-22T10:00+09:00") };
+
+        var read = _run.Read(["customer_id,zone,jurisdiction,email", "A,Asia/Tokyo,JP,a@example.com"], [Header, row]);
+
+        read.Rejected.Should().ContainSingle().Which.ToString().Should().Be($"log.csv, line 2, {problem}, expected a moment not after the question's, 2026-11-22 10:00 +09:00; --at says a later one");
+        read.Contacts.Unreadable("A").Should().Equal(read.Rejected);
+        (read.Contacts.StopsAhead, read.Contacts.RecordsAhead).Should().Be((1, 0));
+    }
+
+    [Theory]
+    [InlineData("A,consent,2026-11-23,email,,,,,,,form,v3", 1)]
+    [InlineData("A,sent,2026-11-24,email,,,,,,,,", 1)]
+    [InlineData("A,sent,2026-11-22,email,,,,,,,,", 0)]
+    [InlineData("A,complaint,2026-11-21,,,,,2026-11-23,,,,", 1)]
+    [InlineData("A,opt_out,2026-11-22 10:00,,,,,,,,,", 0)]
+    public void OtherRecordsAfterTheMoment_AreCounted(string row, int ahead)
+    {
+        _run.Files = new InputFiles { Moment = At("2026-11-22T10:00+09:00") };
+
+        var read = _run.Read(["customer_id,zone,jurisdiction,email", "A,Asia/Tokyo,JP,a@example.com"], [Header, row]);
+
+        read.Rejected.Should().BeEmpty();
+        (read.Contacts.StopsAhead, read.Contacts.RecordsAhead).Should().Be((0, ahead));
+    }
+
+    [Fact]
+    public void WhatForbidsContactsOfNobody_IsListedWithItsPlace_UnlessTheContactFileHasTheCustomer()
+    {
+        var read = _run.Read(
+            ["customer_id,zone,jurisdiction,email", "A,UTC,JP,a@example.com", "R,Nowhere,JP,r@example.com"],
+            ["customer_id,kind,at", "A-1,opt_out,2026-02-04T00:00Z", ",closed,2026-02-04T00:00Z", "R,opt_out,2026-02-04T00:00Z", "R,opened,2026-02-04T00:00Z", "Z,opened,2026-02-04T00:00Z"]);
+
+        read.Rejected.Select(r => r.ToString()).Should().SatisfyRespectively(
+            r => r.Should().StartWith("contacts.csv, line 3, zone: found 'Nowhere'"),
+            r => r.Should().StartWith("log.csv, line 2, customer_id: found 'A-1', expected a customer with a contact in contacts.csv"),
+            r => r.Should().StartWith("log.csv, line 3, customer_id: found nothing, expected the customer's id"));
+        read.Contacts.StopsOfNobody.Should().Be(2);
+        read.Notes.Should().Contain("log.csv: 1 row is of a customer without a contact");
+    }
+
+    [Theory]
+    [InlineData("A,complaint,2026-02-05 10:00,,,,,2026-02-05,,,,")]
+    [InlineData("A,consent,2026-02-05 10:00,email,,,2026-02-05,,,,form,v3")]
+    public void ADayThatClosesARecord_IsNotBeforeATimeOfTheSameDay(string row)
+    {
+        var person = _run.Log(row);
+
+        (person.Complaints.Select(c => c.AnsweredAt).Concat(person.Consents.Select(c => c.WithdrawnAt))).Should().Equal(At("2026-02-05T10:00+09:00"));
+    }
+
+    [Fact]
+    public void ADayBefore_IsBefore() =>
+        _run.Rejected("A,complaint,2026-02-05 00:00,,,,,2026-02-04,,,,").ToString().Should().StartWith("log.csv, line 2, answered_at: found '2026-02-04', expected a moment not before at");
 
     /// <summary>A system that exports each kind to a file of its own needs no column for it.</summary>
     [Fact]

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Reactivation.Cli.Input;
+using Reactivation.Cli.Output.Files;
 
 namespace Reactivation.Cli.Tests.Output;
 
@@ -51,22 +53,53 @@ public sealed class OutputSetTests : IDisposable
         _run.Read("again/policy.used.json").Should().Equal(_run.Read("out/policy.used.json"));
     }
 
+    /// <summary>A folder where a file is to come is seen before anything is replaced, and is named.</summary>
     [Fact]
-    public void ARunThatStopsWhileItPutsFilesInPlace_LeavesNoList_AndTheNextRunMendsIt()
+    public void AFolderInTheWay_LeavesTheOldSetAsItWas_AndNothingBeside()
     {
         Assess("2026-06-15");
-        File.Delete(_run.Path("out/summary.json"));
-        Directory.CreateDirectory(_run.Path("out/summary.json/in-the-way"));
+        File.Delete(_run.Path("out/rejected.csv"));
+        Directory.CreateDirectory(_run.Path("out/rejected.csv/in-the-way"));
+        var list = File.ReadAllText(_run.Path("out/assessments.csv"));
 
         Assess("2026-07-15").Should().Be(2);
 
-        _run.Error.Should().StartWith("Nothing was done:").And.NotContain("   at ");
-        FileSet.HasList(_run.Path("out")).Should().BeFalse("other files are of the second run already");
+        _run.Error.Should().StartWith("Nothing was done:").And.Contain($"{_run.Path("out/rejected.csv")}: found a folder, expected a file or nothing");
+        File.ReadAllText(_run.Path("out/assessments.csv")).Should().Be(list);
+        Directory.GetFiles(_run.Path("out"), "*.writing").Should().BeEmpty();
 
-        Directory.Delete(_run.Path("out/summary.json"), recursive: true);
+        Directory.Delete(_run.Path("out/rejected.csv"), recursive: true);
         Assess("2026-08-15").Should().Be(0);
         FileSet.CheckWhole(_run.Path("out")).Should().Be("2026-08-15");
+    }
+
+    /// <summary>What fails while files are put in place leaves no list: a folder of two runs must be told from one of one.</summary>
+    [Fact]
+    public void ASetThatStopsWhileFilesArePutInPlace_LeavesNoList_AndNothingBeside()
+    {
+        Assess("2026-06-15");
+        var set = new OutputSet(_run.Path("out"));
+        set.Write("assessments.csv", stream => stream.WriteByte(1));
+        set.Write("rejected.csv", stream => stream.WriteByte(1));
+        File.Delete(_run.Path("out/rejected.csv.writing"));
+
+        var commit = () => set.Commit("assessments.csv", "assessments.csv", "assessments.jsonl");
+
+        commit.Should().Throw<InputException>().WithMessage($"{_run.Path("out/rejected.csv")}: found a place that cannot be written to*");
+        FileSet.HasList(_run.Path("out")).Should().BeFalse();
         Directory.GetFiles(_run.Path("out"), "*.writing").Should().BeEmpty();
+    }
+
+    [Fact]
+    public void WhatCannotBeWritten_LeavesNothingBeside()
+    {
+        var set = new OutputSet(_run.Path("new"));
+        set.Write("a.csv", stream => stream.WriteByte(1));
+
+        var write = () => set.Write("b.csv", _ => throw new InvalidOperationException());
+
+        write.Should().Throw<InvalidOperationException>();
+        Directory.GetFiles(_run.Path("new")).Should().BeEmpty();
     }
 
     [Fact]
@@ -78,6 +111,8 @@ public sealed class OutputSetTests : IDisposable
         Assess("2026-07-15").Should().Be(2);
 
         FileSet.CheckWhole(_run.Path("out")).Should().Be("2026-06-15");
+        _run.Error.Should().Contain($"{_run.Path("out/policy.used.json")}: found no permission to write there");
+        Directory.GetFiles(_run.Path("out"), "*.writing").Should().BeEmpty();
     }
 
     [Fact]

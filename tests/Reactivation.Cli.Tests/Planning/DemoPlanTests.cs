@@ -27,7 +27,7 @@ public sealed class DemoPlanTests : IDisposable
         var (waiting, refused) = (Read("waiting.csv"), Read("refused.csv"));
         string[] everyone = [.. plan.Concat(waiting).Concat(refused).Select(r => r["customer_id"])];
         everyone.Should().OnlyHaveUniqueItems("each customer is in one list");
-        waiting.Select(r => r["waits_for"]).Distinct().Should().BeSubsetOf(["moment", "web_visit", "reaction", "budget", "value"]);
+        waiting.Select(r => r["waits_for"]).Distinct().Should().BeSubsetOf(["moment", "web_visit", "reaction", "budget", "value", "value_unknown"]);
         refused.Should().AllSatisfy(r => r["why"].Should().NotBeEmpty());
 
         // What is not in a list has no measure: nobody who is slipping, dormant or churned.

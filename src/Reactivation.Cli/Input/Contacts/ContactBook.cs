@@ -10,6 +10,7 @@ namespace Reactivation.Cli.Input.Contacts;
 internal sealed class ContactBook
 {
     private readonly Dictionary<string, Contact> _byId = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _rejected = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Problem>> _unreadable = new(StringComparer.Ordinal);
 
     /// <summary>The name of the contact file.</summary>
@@ -17,6 +18,15 @@ internal sealed class ContactBook
 
     /// <summary>The channels that the contact file has a column for.</summary>
     internal ImmutableArray<Channel> Channels { get; set; } = [];
+
+    /// <summary>How many rows of the logs forbid or end something, and are of nobody whom the contact file names.</summary>
+    internal int StopsOfNobody { get; set; }
+
+    /// <summary>How many rows of the logs forbid or end something after the moment of the question.</summary>
+    internal int StopsAhead { get; set; }
+
+    /// <summary>How many other rows of the logs are of a moment after that of the question: they do not count yet.</summary>
+    internal int RecordsAhead { get; set; }
 
     internal int Count => _byId.Count;
 
@@ -31,6 +41,16 @@ internal sealed class ContactBook
     internal IReadOnlyList<Problem> Unreadable(string customerId) => _unreadable.GetValueOrDefault(customerId) ?? [];
 
     internal bool TryAdd(Contact contact) => _byId.TryAdd(contact.CustomerId, contact);
+
+    /// <summary>Whether the contact file has a row of a customer, readable or not.</summary>
+    internal bool Names(string customerId) => _byId.ContainsKey(customerId) || _rejected.Contains(customerId);
+
+    /// <summary>Takes down a row of the contact file that could not be read.</summary>
+    internal void Reject(string customerId, Problem problem)
+    {
+        _rejected.Add(customerId);
+        AddUnreadable(customerId, problem);
+    }
 
     internal void AddUnreadable(string customerId, Problem problem)
     {

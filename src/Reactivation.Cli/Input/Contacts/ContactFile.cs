@@ -68,7 +68,7 @@ internal sealed class ContactFile
         if (contact is not null && !input.Contacts.TryAdd(contact))
             problem = _table.Problem(_id.Header, $"a second contact of customer {id}{input.Aliases.Told(written)}", "one contact a customer", $"the first is on line {input.Contacts.Find(id)!.Line}");
         if (problem is not null)
-            input.Contacts.AddUnreadable(id, problem);
+            input.Contacts.Reject(id, problem);
         return problem;
     }
 

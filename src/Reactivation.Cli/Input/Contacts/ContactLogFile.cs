@@ -44,33 +44,67 @@ internal sealed class ContactLogFile
 
         input.Note(_table, _columns);
         if (_ofNobody > 0)
-            input.Note(string.Create(CultureInfo.InvariantCulture, $"{_table.Name}: {_ofNobody:N0} rows are of customers without a contact"));
+            input.Note(string.Create(CultureInfo.InvariantCulture, $"{_table.Name}: {_ofNobody:N0} {(_ofNobody == 1 ? "row is of a customer" : "rows are of customers")} without a contact"));
     }
 
     private Problem? ReadRow(CustomerInput input)
     {
         var written = _id.Text(_table);
         if (written.Length == 0)
+        {
+            input.Contacts.StopsOfNobody += KindOf(_kind.Text(_table)) is { Stops: false } ? 0 : 1;
             return _table.Problem(_id.Header, "nothing", "the customer's id");
+        }
+
         var id = input.Aliases.Resolve(written);
         var contact = input.Contacts.Find(id);
-        var problem = Read(contact?.Zone ?? _files.Zone, out var kind, out var row);
+        var problem = Read(contact?.Zone ?? _files.Zone, out var kind, out var row) ?? Ahead(input.Contacts, kind!, row);
+        if (!input.Contacts.Names(id))
+            problem = OfNobody(input.Contacts, written, problem);
         if (problem is not null)
             input.Contacts.AddUnreadable(id, problem);
-        else if (contact is null)
-            _ofNobody++;
-        else
+        else if (contact is not null)
             kind!.Put(contact, row);
         return problem;
     }
+
+    /// <summary>What forbids contacts cannot be placed where the contact file has nobody of the id, and may be another customer's; the rest is counted.</summary>
+    private Problem? OfNobody(ContactBook contacts, string written, Problem? problem)
+    {
+        var stops = KindOf(_kind.Text(_table)) is not { Stops: false };
+        if (stops)
+            contacts.StopsOfNobody++;
+        else if (problem is null)
+            _ofNobody++;
+        return problem ?? (stops ? _table.Problem(_id.Header, Shown.Text(written), $"a customer with a contact in {contacts.Source}", "the row forbids contacts, and nobody knows whose: mend the id, or say with --aliases whose it is") : null);
+    }
+
+    /// <summary>What forbids contacts and lies ahead is most likely a wrong date, and must not be passed over till then; what allows them does not count yet.</summary>
+    private Problem? Ahead(ContactBook contacts, ContactLogKind kind, ContactLogRow row)
+    {
+        if (_files.Moment is not { } moment || (row.At <= moment && !(row.ClosedAt > moment)))
+            return null;
+        var column = kind.Stops && row.At > moment ? _at : kind.StopsWhenClosed && row.ClosedAt > moment ? _columns.Of(kind.Closing!) : null;
+        if (column is not null)
+        {
+            contacts.StopsAhead++;
+            return _table.Problem(column.Header, Shown.Text(column.Text(_table)), $"a moment not after the question's, {moment.Short()}", "--at says a later one");
+        }
+
+        // A contact on the question's own day counts from the day's end.
+        contacts.RecordsAhead += kind.Edge == DayEdge.End && row.At <= moment.AddDays(1) ? 0 : 1;
+        return null;
+    }
+
+    private ContactLogKind? KindOf(string name) => name.Length > 0 && _kind.Cell(name) is { } cell ? ContactLogKind.All[(int)cell] : null;
 
     private Problem? Read(TimeZoneInfo? zone, out ContactLogKind? kind, out ContactLogRow row)
     {
         (kind, row) = (null, default);
         var name = _kind.Text(_table);
-        if (name.Length == 0 || _kind.Cell(name) is not { } cell)
+        kind = KindOf(name);
+        if (kind is null)
             return _kind.Problem(_table, name);
-        kind = ContactLogKind.All[(int)cell];
         if (Moment(_at, zone, kind.Edge, out var at) is { } wrong)
             return wrong;
         if (kind.Needed.FirstOrDefault(n => Text(n).Length == 0) is { } lacking)
@@ -88,9 +122,11 @@ internal sealed class ContactLogFile
         {
             if (Moment(_columns.Of(closing), zone, DayEdge.Begin, out var closed) is { } wrongEnd)
                 return wrongEnd;
-            if (closed < at)
+
+            // A day alone may have been any moment of it, so that it is not before a time of the same day.
+            if (closed < at && (Moment(_columns.Of(closing), zone, DayEdge.End, out var last) is not null || last <= at))
                 return _table.Problem(_columns.Of(closing).Header, Shown.Text(Text(closing)), $"a moment not before {_at.Header}, which is {Shown.Text(_at.Text(_table))}");
-            closedAt = closed;
+            closedAt = closed < at ? at : closed;
         }
 
         row = new ContactLogRow(at, closedAt, channel, Text("campaign"), Text("purpose"), Text("who"), Text("how"), Text("wording"), string.Create(CultureInfo.InvariantCulture, $"{_table.Name}, line {_table.Line}"));

@@ -75,6 +75,7 @@ internal static class PlanColumns
         PlanVerdict.WaitsForMoment => "moment",
         PlanVerdict.WaitsForCustomer => JsonNamingPolicy.SnakeCaseLower.ConvertName(row.Measure.Measure.Trigger.ToString()),
         PlanVerdict.NotWorthIt => "value",
+        PlanVerdict.ValueUnknown => "value_unknown",
         _ => "budget",
     };
 }

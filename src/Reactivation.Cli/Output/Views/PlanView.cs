@@ -10,8 +10,6 @@ namespace Reactivation.Cli.Output.Views;
 /// <summary>What a manager wants to see of a plan: what becomes of everyone, what it costs and brings, and why others are left out.</summary>
 internal sealed class PlanView(IAnsiConsole view, Language language, ContactPlan plan, PlanTally tally)
 {
-    private const int MostMeasures = 12;
-
     internal void Write(IReadOnlyList<PlannedRow> top)
     {
         var customers = plan.Run.Order.Length;
@@ -44,7 +42,7 @@ internal sealed class PlanView(IAnsiConsole view, Language language, ContactPlan
     private Table Measures()
     {
         var table = Tables.Of(In(PlanWords.Measure), In(PlanWords.Contacts)).AddColumn("");
-        foreach (var (id, (measure, contacts)) in tally.Measures.OrderByDescending(m => m.Value.Contacts).ThenBy(m => m.Key, StringComparer.Ordinal).Take(MostMeasures))
+        foreach (var (id, (measure, contacts)) in tally.Measures.OrderByDescending(m => m.Value.Contacts).ThenBy(m => m.Key, StringComparer.Ordinal))
             table.Add(id, Tables.Number(contacts), In(measure.Measure.What));
         return table;
     }

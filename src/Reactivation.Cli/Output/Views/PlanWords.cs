@@ -31,6 +31,7 @@ internal static class PlanWords
         PlanVerdict.WaitsForCustomer => new("waits for the customer to act", "お客様の行動を待つ"),
         PlanVerdict.NotChosen => new("not chosen: budget and capacities go to others", "見送り（予算・対応件数の上限）"),
         PlanVerdict.NotWorthIt => new("not worth its cost: no open channel is expected to bring more", "費用に見合わない（見込み額が費用を下回る）"),
+        PlanVerdict.ValueUnknown => new("value unknown: no purchase with an amount is on record: state --amount", "金額不明（購入金額の記録なし：--amount で指定）"),
         PlanVerdict.Refused => new("refused", "送付不可"),
         _ => new("no measure suits", "該当する施策なし"),
     };

@@ -12,6 +12,9 @@ namespace Reactivation.Cli.Runs.Planning;
 /// <param name="Unreadable">The rows about the customer that could not be read.</param>
 internal sealed record ContactCase(Assessment Assessment, ApproachPlan Plan, Contact? Contact, ContactPerson? Person, ContactProposal? Proposal, IReadOnlyList<Problem> Unreadable)
 {
+    /// <summary>Whether nothing tells what a return brings: no amount is stated, and no purchase with an amount on record.</summary>
+    internal bool IsValueUnknown { get; init; }
+
     /// <summary>What the gate says at the moment of sending, where that is not what it says at the moment of the question: a record takes effect in between.</summary>
     internal ChannelAnswer? AtSending { get; init; }
 

@@ -29,7 +29,7 @@ internal sealed class ContactCases
         // One for each customer: the average purchase is asked for once, not once for each channel.
         var amount = new Lazy<decimal?>(() => _terms.Amount ?? ExpectedValue.AveragePurchase(assessment));
         var proposal = new ContactProposer(_planner, _gate, new ExpectedValue(_terms.Chances.Of, _ => amount.Value)) { Campaign = _terms.Campaign }.Propose(assessment, person, _terms.At);
-        return new ContactCase(assessment, proposal.Plan, contact, person, proposal, unreadable);
+        return new ContactCase(assessment, proposal.Plan, contact, person, proposal, unreadable) { IsValueUnknown = _terms.HasCosts && _terms.Amount is null && amount.Value is null or 0 };
     }
 
     /// <summary>What the gate says of channels at the moment of the question; nothing of a customer without a contact.</summary>

@@ -58,7 +58,7 @@ internal sealed class ContactPlan
 
     /// <summary>Those for whom something is to be done, but not in this plan; asked for after <see cref="Planned"/>.</summary>
     internal IEnumerable<WaitingRow> Waiting() =>
-        Select(Positions(PlanVerdict.WaitsForMoment, PlanVerdict.WaitsForCustomer, PlanVerdict.NotChosen, PlanVerdict.NotWorthIt), Wait).Select(w => w.Row);
+        Select(Positions(PlanVerdict.WaitsForMoment, PlanVerdict.WaitsForCustomer, PlanVerdict.NotChosen, PlanVerdict.NotWorthIt, PlanVerdict.ValueUnknown), Wait).Select(w => w.Row);
 
     /// <summary>Those to whom nothing may be sent.</summary>
     internal IEnumerable<ContactCase> Refused() => Select(Positions(PlanVerdict.Refused), Refuse).Select(c => c.Row);
@@ -71,6 +71,7 @@ internal sealed class ContactPlan
         var budget = new SpendingBudget(Terms.Budget ?? Math.Min(Customers.Cell.MaxAmount, dearest * _run.Order.Length), Terms.FirstDay, supplies);
         var offers = new SpendingOffers(budget);
         var offered = new Dictionary<string, int>(StringComparer.Ordinal);
+        var free = new List<(int Position, List<(Channel Channel, int Day)> Options)>();
         var (days, values) = (new int[channels.Count], new decimal?[channels.Count]);
         foreach (var (position, row) in Looked(progress))
         {
@@ -81,16 +82,26 @@ internal sealed class ContactPlan
                 (days[channels.IndexOf(channel)], values[channels.IndexOf(channel)]) = (day, value);
             offers.Add(row.Id, days, values);
             offered.Add(row.Id, position);
+            if (row.Open.Where(o => o.Value == 0 && Terms.Profile(o.Channel)!.CostPerContact == 0).Select(o => (o.Channel, o.Day)).ToList() is { Count: > 0 } options)
+                free.Add((position, options));
         }
 
         Spending = SpendingPlanner.Plan(budget, offers);
         foreach (var contact in Spending.Contacts)
             Choose(offered[contact.CustomerId], contact.Channel, contact.On.DayNumber - Terms.FirstDay.DayNumber);
+
+        // What costs and brings nothing is not the planner's affair: it takes, by rank, the room that is left.
+        var left = new RankedDays(Terms, _chosen.Values);
+        foreach (var (position, options) in free.Where(f => !_chosen.ContainsKey(f.Position)))
+        {
+            if (left.Take(options) is var (channel, day))
+                Choose(position, channel, day);
+        }
     }
 
     private void Rank(Progress progress)
     {
-        var days = new RankedDays(Terms);
+        var days = new RankedDays(Terms, []);
         foreach (var (position, row) in Looked(progress))
         {
             if (!row.Open.IsEmpty && days.Take(row.Open.Select(o => (o.Channel, o.Day))) is var (channel, day))
@@ -130,9 +141,12 @@ internal sealed class ContactPlan
             return PlanVerdict.Refused;
         if (one.Proposal!.Measure!.Measure.Trigger != MeasureTrigger.Planned)
             return PlanVerdict.WaitsForCustomer;
-        var worth = one.Open.Where(o => !Terms.HasCosts || o.Net > 0).ToList();
-        return worth.Count == 0 ? PlanVerdict.NotWorthIt : worth.Any(o => _cases.FirstDay(one, o) < Terms.Days) ? PlanVerdict.NotChosen : PlanVerdict.WaitsForMoment;
+        var worth = one.Open.Where(IsWorthIt).ToList();
+        return worth.Count == 0 ? one.IsValueUnknown ? PlanVerdict.ValueUnknown : PlanVerdict.NotWorthIt : worth.Any(o => _cases.FirstDay(one, o) < Terms.Days) ? PlanVerdict.NotChosen : PlanVerdict.WaitsForMoment;
     }
+
+    /// <summary>Whether a contact may be planned for its value: what costs nothing need bring nothing.</summary>
+    private bool IsWorthIt(ChannelOption option) => !Terms.HasCosts || option.Net > 0 || option is { Cost: 0, Net: 0 };
 
     private (PlanVerdict Verdict, PlannedRow? Planned) Plan(int position)
     {
@@ -155,7 +169,7 @@ internal sealed class ContactPlan
     {
         var one = Case(position);
         var held = _cases.HeldUntil(one);
-        var option = one.Open.OrderBy(o => Terms.HasCosts && !(o.Net > 0)).ThenBy(o => _cases.FirstDay(one, o)).First();
+        var option = one.Open.OrderBy(o => !IsWorthIt(o)).ThenBy(o => _cases.FirstDay(one, o)).First();
         var opens = _chosen.TryGetValue(position, out var put) && _cases.MomentOn(one, put.Channel, put.Day).Answer.WaitUntil is { } later ? later
             : option.Gate.WaitUntil ?? TimeZoneInfo.ConvertTime(Terms.At, one.Person!.Zone);
         var until = held is not null && held.On > DateOnly.FromDateTime(opens.DateTime) ? WallTime.First(held.On.ToDateTime(TimeOnly.FromTimeSpan(Terms.At.TimeOfDay)), one.Person!.Zone) : opens;

@@ -21,6 +21,9 @@ internal enum PlanVerdict : byte
     /// <summary>No channel that is open is expected to bring more than it costs.</summary>
     NotWorthIt,
 
+    /// <summary>What a contact brings is not known, as no purchase is on record, and every channel that is open costs something.</summary>
+    ValueUnknown,
+
     /// <summary>Nothing may be sent, or nobody knows where to.</summary>
     Refused,
 }

@@ -3,9 +3,11 @@ using Reactivation.Approaches;
 namespace Reactivation.Cli.Runs.Planning;
 
 /// <summary>Gives contacts their days by rank alone, as far as capacities go: what is done where nobody told what contacts cost (N1).</summary>
-internal sealed class RankedDays(PlanTerms terms)
+/// <param name="terms">The capacities.</param>
+/// <param name="taken">What is given already.</param>
+internal sealed class RankedDays(PlanTerms terms, IEnumerable<(Channel Channel, int Day)> taken)
 {
-    private readonly Dictionary<(Channel, int), int> _taken = [];
+    private readonly Dictionary<(Channel, int), int> _taken = taken.GroupBy(t => t).ToDictionary(t => t.Key, t => t.Count());
 
     /// <summary>The best channel of a customer that has room, on its first day with room; null where none has.</summary>
     /// <param name="options">The channels, the best first, each with the first day on which it may be used.</param>
