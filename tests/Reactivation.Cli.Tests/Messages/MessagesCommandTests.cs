@@ -163,8 +163,8 @@ public sealed class MessagesCommandTests : IDisposable
 
         var next = _run.Path("next");
         _run.Run("demo", "--customers", "200", "--out", next, "--top", "0").Should().Be(0, _run.Error);
-        var line = _run.Output.Split('\n').Single(l => l.Contains("reactivation messages ", StringComparison.Ordinal)).Trim().Split(' ');
-        _run.Run(line[1..]).Should().Be(0, _run.Error);
+        var words = _run.Output[_run.Output.IndexOf("reactivation messages ", StringComparison.Ordinal)..].Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        _run.Run(words[1..]).Should().Be(0, _run.Error);
         _run.Read("next/messages.csv").Should().HaveCountGreaterThan(1);
     }
 
