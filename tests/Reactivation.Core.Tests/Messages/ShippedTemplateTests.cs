@@ -65,7 +65,6 @@ public class ShippedTemplateTests
         var texts = template.Forms.Select(f => composer.Compose(SampleOrders.For(template, f) with { LastPurchaseOn = null })).Select(m => $"{m.Subject}\n\n{m.Text.TrimEnd()}\n").ToList();
 
         texts.Should().OnlyContain(t => !t.Contains("ご無沙汰") && !t.Contains("しばらく") && !t.Contains("久しぶり") && !t.Contains("a while") && !t.Contains("some time") && !t.Contains("back."));
-        Golden.ShouldBe($"{template}.no-purchase.txt", string.Join('\n', texts));
     }
 
     [Theory]
