@@ -5,6 +5,7 @@ using Reactivation.Approaches;
 using Reactivation.Cli.Input;
 using Reactivation.Cli.Input.Files;
 using Reactivation.Cli.Input.Values;
+using Reactivation.Cli.Runs;
 
 namespace Reactivation.Cli.Commands;
 
@@ -46,6 +47,17 @@ internal sealed class ContactOptions(bool asksRecords = true)
             command.Add(_logs);
         command.Add(_zone);
         command.Add(_jurisdiction);
+
+        // Rules of contact may be the user's own; what stands at the end of a message is known of these alone.
+        if (!asksRecords)
+        {
+            _jurisdiction.Description = $"The jurisdiction ({Laws}) of contacts whose row names none.";
+            _jurisdiction.Validators.Add(result =>
+            {
+                if (result.Tokens is [{ Value: var code }] && MessageRequest.Laws.All(l => l.Jurisdiction != code))
+                    result.AddError($"--jurisdiction: found '{code}', expected one of {Laws}");
+            });
+        }
     }
 
     /// <summary>The zone that is stated; null for none.</summary>
@@ -61,6 +73,8 @@ internal sealed class ContactOptions(bool asksRecords = true)
         Zone = parsed.GetValue(_zone),
         Jurisdiction = parsed.GetValue(_jurisdiction),
     };
+
+    private static string Laws => string.Join(", ", MessageRequest.Laws.Select(l => l.Jurisdiction));
 
     private static TimeZoneInfo? Zone(ArgumentResult result)
     {

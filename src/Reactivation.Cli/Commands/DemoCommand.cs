@@ -87,5 +87,5 @@ internal static class DemoCommand
 
     /// <summary>What can be tried next.</summary>
     private static string Messages(string folder, DateOnly asOf) =>
-        $"reactivation messages --events {Path.Combine(folder, DemoFiles.Events)} --customers {Path.Combine(folder, DemoFiles.Customers)} --contacts {Path.Combine(folder, DemoFiles.Contacts)} --sender {Path.Combine(folder, DemoMessages.Sender)} --values {Path.Combine(folder, DemoMessages.Values)} --as-of {asOf.Text()} --out {folder}";
+        $"reactivation messages --events {Path.Combine(folder, DemoFiles.Events)} --customers {Path.Combine(folder, DemoFiles.Customers)} --contacts {Path.Combine(folder, DemoFiles.Contacts)} --sender {Path.Combine(folder, DemoMessages.Sender)} --values {Path.Combine(folder, DemoMessages.Values)} --plan {Path.Combine(folder, "plan.csv")} --as-of {asOf.Text()} --out {folder}";
 }

@@ -71,10 +71,11 @@ internal sealed class MessageRequestOptions
         var problems = new List<Problem>();
         var folder = Try(() => TemplateFolder.ReadWhole(parsed.GetValue(_templates)));
         var catalogue = folder?.Catalogue ?? MessageCatalogue.Default;
+        var ids = catalogue.Templates.Select(t => t.Id).ToHashSet(StringComparer.Ordinal);
         var sender = Try(() => SenderFile.Read(Resolved(_sender)!));
         var values = Try(() => Resolved(_values) is { } file ? ValuesFile.Read(file, catalogue, asOf) : ValuesFile.Nothing);
         var offers = Try(() => Resolved(_offer) is { } file ? OfferReader.Read(file, asOf) : ImmutableDictionary<Language, Offer>.Empty);
-        var plan = Resolved(_plan) is not { } planned ? null : Try(() => PlanFile.Read(planned, ApproachPolicy.Default.Channels, Used(parsed.GetValue(_use) ?? []), terminal.Progress));
+        var plan = Resolved(_plan) is not { } planned ? null : Try(() => PlanFile.Read(planned, ApproachPolicy.Default.Channels, Used(parsed.GetValue(_use) ?? [], ids), ids, terminal.Progress));
         var form = parsed.GetValue(_form) ?? MessageForm.Email;
         problems.AddRange(TemplateProblems(catalogue, parsed.GetValue(_template), form));
         InputException.ThrowIfAny(problems);
@@ -122,9 +123,12 @@ internal sealed class MessageRequestOptions
             yield return new Problem { Source = _form.Name, Found = $"{Codes.Of(form)}, in which {id} is not written", Expected = $"one of {string.Join(", ", same.SelectMany(t => t.Forms).Distinct().Select(Codes.Of))}" };
     }
 
-    private Dictionary<string, string> Used(string[] pairs)
+    private Dictionary<string, string> Used(string[] pairs, HashSet<string> templates)
     {
-        InputException.ThrowIfAny([.. pairs.Where(p => p.Split('=') is not [[_, ..], [_, ..]]).Select(p => new Problem { Source = _use.Name, Found = Shown.Text(p), Expected = "a planned template and the one to use, such as discount=price" })]);
+        InputException.ThrowIfAny([
+            .. pairs.Select(p => p.Split('=')).Where(p => p is [[_, ..], [_, ..] id] && !templates.Contains(id)).Select(p => new Problem { Source = _use.Name, Found = $"the template {Shown.Text(p[1])}", Expected = $"one of {string.Join(", ", templates.Order(StringComparer.Ordinal))}" }),
+            .. pairs.Where(p => p.Split('=') is not [[_, ..], [_, ..]]).Select(p => new Problem { Source = _use.Name, Found = Shown.Text(p), Expected = "a planned template and the one to use, such as discount=price" }),
+        ]);
         return pairs.Select(p => p.Split('=')).DistinctBy(p => p[0]).ToDictionary(p => p[0], p => p[1], StringComparer.Ordinal);
     }
 

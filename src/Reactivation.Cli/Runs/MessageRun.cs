@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Reactivation.Approaches;
 using Reactivation.Cli.Input;
 using Reactivation.Cli.Input.Contacts;
+using Reactivation.Cli.Input.Messages;
 using Reactivation.Customers;
 using Reactivation.Messages;
 
@@ -10,6 +11,9 @@ namespace Reactivation.Cli.Runs;
 /// <summary>Composes the messages to the customers of an assessed list, each when its turn comes.</summary>
 internal sealed class MessageRun
 {
+    /// <summary>From how many days on a purchase is a while ago; a day that is nearer is not told, as nobody says of last week that it has been long.</summary>
+    private const int DaysOfAWhile = 60;
+
     private readonly AssessmentRun _run;
     private readonly MessageRequest _request;
     private readonly ImmutableDictionary<string, MessageComposer> _composers;
@@ -64,18 +68,20 @@ internal sealed class MessageRun
         var planned = _request.Plan?.Find(id);
         var form = planned?.Form ?? _request.Form;
         var result = new ComposedMessage(id, form) { TemplateId = planned?.TemplateId ?? _request.TemplateId };
+        if (_run.Input.Contacts.Unreadable(id) is [_, ..] unreadable)
+            return result with { Problems = [.. unreadable] };
         if (_run.Input.Contacts.Find(id) is not { } contact)
-            return result with { Problems = Unknown(id) };
+            return result with { Problems = [Unknown()] };
 
         var channel = planned?.Channel ?? MessageRequest.ChannelOf(form);
         result = result with { To = contact.AddressOn(channel), Language = contact.Language ?? _request.Language };
         var problems = AddressProblems(contact, channel, result.Language).ToImmutableArray();
         if (!problems.IsEmpty || result.Language is not { } language || _request.Sender.For(language, id) is not { } sender)
             return result with { Problems = problems.IsEmpty ? [NoSender(result.Language)] : problems };
-        return Compose(result, row, contact.ToRecipient(language), sender, _composers[contact.Jurisdiction]);
+        return Compose(result, row, contact.ToRecipient(language), sender, planned, _composers[contact.Jurisdiction]);
     }
 
-    private ComposedMessage Compose(ComposedMessage result, int row, Recipient recipient, Sender sender, MessageComposer composer)
+    private ComposedMessage Compose(ComposedMessage result, int row, Recipient recipient, Sender sender, PlannedMessage? planned, MessageComposer composer)
     {
         var assessment = _run.Verdicts[row];
         var template = result.TemplateId is { } asked ? _request.Catalogue.Find(asked, recipient.Language) : _request.Catalogue.For(assessment.Cause, recipient.Language, result.Form);
@@ -83,10 +89,12 @@ internal sealed class MessageRun
         {
             Assessment = assessment,
             TemplateId = template?.Id ?? result.TemplateId,
-            LastPurchaseOn = _lastPurchases?[row] is { } day && day != Cell.Missing ? DateOnly.FromDayNumber((int)day) : null,
+            LastPurchaseOn = _lastPurchases?[row] is { } day && day != Cell.Missing && _run.AsOf.DayNumber - day >= DaysOfAWhile ? DateOnly.FromDayNumber((int)day) : null,
         };
         if (template is not null)
-            order = _request.Contents.Fill(order, template, result.CustomerId);
+            order = _request.Contents.Fill(order, template, result.CustomerId, planned?.MayOffer ?? true);
+        if (planned is not null && template is not null && Unplanned(planned, order, template).ToImmutableArray() is [_, ..] unplanned)
+            return result with { TemplateId = order.TemplateId, Problems = unplanned };
         return Compose(result with { TemplateId = order.TemplateId }, order, template, composer);
     }
 
@@ -110,9 +118,16 @@ internal sealed class MessageRun
     private bool IsClosed(ImmutableArray<Problem> problems, MessageTemplate? template) =>
         _request.LeavesClosedOffersOut && problems.All(p => p.Field == "offer") && template is not null && template.Values.Any(v => v is { Name: "offer", IsRequired: false });
 
-    private ImmutableArray<Problem> Unknown(string id) => _run.Input.Contacts.Unreadable(id) is [_, ..] unreadable
-        ? [.. unreadable]
-        : [new Problem { Field = "contact", Found = "nobody who is written to", Expected = $"a row of the customer in {_run.Files.Contacts!.Name}" }];
+    private Problem Unknown() => new() { Field = "contact", Found = "nobody who is written to", Expected = $"a row of the customer in {_run.Files.Contacts!.Name}" };
+
+    /// <summary>What the plan has against the message: an offer that the planned purpose is not for, or that has ended by the planned day.</summary>
+    private static IEnumerable<Problem> Unplanned(PlannedMessage planned, MessageOrder order, MessageTemplate template)
+    {
+        if (!planned.MayOffer && template.NamesFor(order.Form).Contains("offer") && template.Values.Any(v => v is { Name: "offer", IsRequired: true }))
+            yield return new Problem { Field = "purpose", Found = $"planned for {planned.Purpose}, and the template makes an offer", Expected = $"a plan for {ContactPurpose.Discount} or {ContactPurpose.Campaign}, or a template without an offer" };
+        if (order.Offer is { } offer && offer.ValidUntil < planned.On)
+            yield return new Problem { Field = "offer", Found = "an offer that has ended on the planned day", Expected = $"a last day not before {planned.On.Text()}" };
+    }
 
     private IEnumerable<Problem> AddressProblems(Contact contact, Channel channel, Language? language)
     {

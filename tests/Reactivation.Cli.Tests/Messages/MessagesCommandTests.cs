@@ -90,7 +90,7 @@ public sealed class MessagesCommandTests : IDisposable
     public void APlan_NamesTemplateAndChannel_AndNobodyElseIsWrittenTo()
     {
         SmallShop.Write(_run, ("C1", "", SmallShop.Contact("佐藤", "ja")), ("C2", "", SmallShop.Contact("Smith", "en")), ("C3", "", SmallShop.Contact("Smith", "en")));
-        var plan = _run.Write("plan.csv", "customer_id,day,channel,template", "C1,2026-11-23,sms,discount", "C2,2026-11-24,letter,staff", "C9,2026-11-24,letter,staff");
+        var plan = _run.Write("plan.csv", "customer_id,when,channel,template", "C1,2026-11-23,sms,discount", "C2,2026-11-24,letter,staff", "C9,2026-11-24,letter,staff");
 
         SmallShop.Messages(_run, "--plan", plan, "--use", "discount=price", "--out", _run.Path("out")).Should().Be(0, _run.Error);
 
@@ -103,11 +103,11 @@ public sealed class MessagesCommandTests : IDisposable
     public void APlanThatCannotBeUsed_IsToldByLine()
     {
         SmallShop.Write(_run, ("C1", "", SmallShop.Contact("佐藤", "ja")));
-        var plan = _run.Write("plan.csv", "customer_id,channel,template", "C1,ads,price", ",sms,price", "C1,sms,", "C2,sms,price", "C2,sms,price");
+        var plan = _run.Write("plan.csv", "customer_id,channel,template,when,purpose", "C1,ads,price,2026-11-23,news", ",sms,price,2026-11-23,news", "C1,sms,,2026-11-23,news", "C2,sms,price,2026-11-23,news", "C2,sms,price,2026-11-23,news", "C3,sms,prise,2026-11-23,news", "C4,sms,price,2026-11-23T10:00:00,news", "C5,sms,price,2026-11-23,", "C6,sms,price,,news");
 
         SmallShop.Messages(_run, "--plan", plan).Should().Be(2);
 
-        _run.Error.Should().ContainAll("plan.csv, line 2, channel: found 'ads'", "plan.csv, line 3, customer_id: found nothing", "plan.csv, line 4, template: found nothing", "plan.csv, line 6, customer_id: found a second row of customer C2");
+        _run.Error.Should().ContainAll("plan.csv, line 2, channel: found 'ads'", "plan.csv, line 3, customer_id: found nothing", "plan.csv, line 4, template: found nothing", "plan.csv, line 6, customer_id: found a second row of customer C2", "plan.csv, line 7, template: found 'prise'", "plan.csv, line 8, when: found '2026-11-23T10:00:00'", "plan.csv, line 9, purpose: found nothing", "plan.csv, line 10, when: found nothing");
     }
 
     [Fact]
@@ -152,7 +152,7 @@ public sealed class MessagesCommandTests : IDisposable
     public void TheDemo_BringsWhatMessagesNeed()
     {
         _run.Run("demo", "--customers", "200", "--out", _run.Path("demo"), "--top", "0").Should().Be(0, _run.Error);
-        _run.Output.Should().Contain("reactivation messages --events");
+        _run.Output.Should().Contain("reactivation messages --events").And.Contain($"--plan {_run.Path("demo/plan.csv")}");
 
         foreach (var form in new[] { "email", "sms" })
         {
@@ -160,6 +160,12 @@ public sealed class MessagesCommandTests : IDisposable
             _run.Read("out/messages.refused.csv").Skip(1).Should().OnlyContain(l => l.Split(',', StringSplitOptions.None)[4] == form, "addresses are missing here and there, but no value");
             _run.Output.Should().NotContain("\n0 messages");
         }
+
+        var next = _run.Path("next");
+        _run.Run("demo", "--customers", "200", "--out", next, "--top", "0").Should().Be(0, _run.Error);
+        var words = _run.Output[_run.Output.IndexOf("reactivation messages ", StringComparison.Ordinal)..].Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        _run.Run(words[1..]).Should().Be(0, _run.Error);
+        _run.Read("next/messages.csv").Should().HaveCountGreaterThan(1);
     }
 
     public void Dispose() => _run.Dispose();

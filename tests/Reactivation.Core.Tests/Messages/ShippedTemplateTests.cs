@@ -57,6 +57,19 @@ public class ShippedTemplateTests
     [Theory]
     [InlineData(Language.Japanese)]
     [InlineData(Language.English)]
+    public void M3_WithoutALastPurchase_NobodyIsToldThatItHasBeenLong(Language language)
+    {
+        var template = MessageCatalogue.Default.Find("forgotten", language)!;
+        var composer = new MessageComposer(LegalProfile.Japan);
+
+        var texts = template.Forms.Select(f => composer.Compose(SampleOrders.For(template, f) with { LastPurchaseOn = null })).Select(m => $"{m.Subject}\n\n{m.Text.TrimEnd()}\n").ToList();
+
+        texts.Should().OnlyContain(t => !t.Contains("ご無沙汰") && !t.Contains("しばらく") && !t.Contains("久しぶり") && !t.Contains("a while") && !t.Contains("some time") && !t.Contains("back."));
+    }
+
+    [Theory]
+    [InlineData(Language.Japanese)]
+    [InlineData(Language.English)]
     public void M3_TheHtmlOfAnEmail_IsAsApproved(Language language)
     {
         var template = MessageCatalogue.Default.Find("price", language)!;

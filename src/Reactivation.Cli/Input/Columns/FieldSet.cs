@@ -41,7 +41,8 @@ internal abstract class FieldSet
         Field.Text("who"), Field.Text("how"), Field.Text("wording"));
 
     /// <summary>What a plan says of each customer, as far as messages ask.</summary>
-    internal static FieldSet Plan { get; } = new NamedFields(Field.Text(Field.Id, isRequired: true), Field.Text("template", isRequired: true), Field.Text("channel", isRequired: true));
+    internal static FieldSet Plan { get; } = new NamedFields(
+        Field.Text(Field.Id, isRequired: true), Field.Text("when", isRequired: true), Field.Text("channel", isRequired: true), Field.Text("template", isRequired: true), Field.Text("purpose"));
 
     /// <summary>The names without which a file of this sort cannot be used.</summary>
     internal abstract IEnumerable<string> Required { get; }

@@ -9,21 +9,25 @@ namespace Reactivation.Cli.Input.Messages;
 /// <param name="offers">The offer for every template that makes one and has none of its own, by language; empty for none.</param>
 internal sealed class MessageContents(ValuesFile values, ImmutableDictionary<Language, Offer> offers)
 {
-    private readonly ConcurrentDictionary<(MessageTemplate Template, MessageForm Form), TemplateContent> _contents = new();
+    private readonly ConcurrentDictionary<(MessageTemplate Template, MessageForm Form, bool MayOffer), TemplateContent> _contents = new();
 
     /// <summary>The order with what the template's form takes of it, for a customer.</summary>
-    internal MessageOrder Fill(MessageOrder order, MessageTemplate template, string customerId)
+    /// <param name="order">The order.</param>
+    /// <param name="template">The template.</param>
+    /// <param name="customerId">The customer's own id.</param>
+    /// <param name="mayOffer">Whether an offer, and its link, may be told.</param>
+    internal MessageOrder Fill(MessageOrder order, MessageTemplate template, string customerId, bool mayOffer)
     {
-        var content = _contents.GetOrAdd((template, order.Form), key => For(key.Template, key.Form));
+        var content = _contents.GetOrAdd((template, order.Form, mayOffer), key => For(key.Template, key.Form, key.MayOffer));
         var offer = content.Offer is { Link: { } link } && LinkPattern.For(link, customerId) is var own && own != link ? content.Offer with { Link = own } : content.Offer;
         return order with { Offer = offer, Link = LinkPattern.For(content.Link, customerId), Product = content.Product, Values = content.Values };
     }
 
     /// <summary>Only what the form tells: a file speaks of a template in all its forms.</summary>
-    private TemplateContent For(MessageTemplate template, MessageForm form)
+    private TemplateContent For(MessageTemplate template, MessageForm form, bool mayOffer)
     {
         var (given, names) = (values.Of(template), template.NamesFor(form));
-        var offer = given.HasOwnOffer ? given.Offer : offers.GetValueOrDefault(template.Language);
+        var offer = !mayOffer ? null : given.HasOwnOffer ? given.Offer : offers.GetValueOrDefault(template.Language);
         return given with
         {
             Offer = names.Contains("offer") ? offer : null,

@@ -7,4 +7,10 @@ namespace Reactivation.Cli.Input.Messages;
 /// <param name="TemplateId">The template.</param>
 /// <param name="Channel">The channel, which has the address.</param>
 /// <param name="Form">The form that the channel takes.</param>
-internal sealed record PlannedMessage(string TemplateId, Channel Channel, MessageForm Form);
+/// <param name="On">The planned day, where the customer is.</param>
+/// <param name="Purpose">What the contact is for, which the gate has allowed; null where the plan does not say.</param>
+internal sealed record PlannedMessage(string TemplateId, Channel Channel, MessageForm Form, DateOnly On, string? Purpose)
+{
+    /// <summary>Whether an offer may be made: a consent to news is none to discounts. A plan without purposes leaves it to the template.</summary>
+    internal bool MayOffer => Purpose is null or ContactPurpose.Discount or ContactPurpose.Campaign;
+}

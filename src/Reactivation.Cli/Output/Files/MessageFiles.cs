@@ -23,18 +23,27 @@ internal sealed class MessageFiles(AssessmentRun run, RowFormat format, bool has
     internal void Write(string folder, IEnumerable<ComposedMessage> messages)
     {
         var set = new OutputSet(folder);
+        var own = new DirectoryInfo(Path.Combine(folder, Folder));
+
+        // Messages of a run before are none of this list, and go with the list that they were of.
+        var isStale = !hasFiles && own.Exists && own.EnumerateFiles().Any(f => MessageFileNames.IsOne(f.Name));
+        if (hasFiles || isStale)
+            CheckFolder(own);
         if (hasFiles)
         {
-            CheckFolder(new DirectoryInfo(Path.Combine(folder, Folder)));
-            set.WriteFolder(Folder, own => Write(set, Filed(own, messages)));
+            set.WriteFolder(Folder, beside => Write(set, Filed(beside, messages)));
         }
         else
         {
             Write(set, messages);
+            if (isStale)
+                set.WriteFolder(Folder, _ => { });
         }
 
         set.Write(Rejected, stream => TableWriter.Write(stream, TableFormat, RejectedColumns.All, run.Input.Rejected));
         set.Commit(ListName, CsvList, JsonList);
+        if (isStale)
+            own.Delete();
     }
 
     /// <summary>Writes the list alone.</summary>
