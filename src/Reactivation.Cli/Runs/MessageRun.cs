@@ -87,6 +87,7 @@ internal sealed class MessageRun
         var template = result.TemplateId is { } asked ? _request.Catalogue.Find(asked, recipient.Language) : _request.Catalogue.For(assessment.Cause, recipient.Language, result.Form);
         var order = new MessageOrder(recipient, sender, result.Form)
         {
+            Channel = planned?.Channel,
             Assessment = assessment,
             TemplateId = template?.Id ?? result.TemplateId,
             LastPurchaseOn = _lastPurchases?[row] is { } day && day != Cell.Missing && _run.AsOf.DayNumber - day >= DaysOfAWhile ? DateOnly.FromDayNumber((int)day) : null,
