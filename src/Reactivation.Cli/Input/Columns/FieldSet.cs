@@ -29,7 +29,8 @@ internal abstract class FieldSet
         Field.Text("zone"), Field.Text("jurisdiction"),
         Field.Of(Fact.Choice("audience", "consumer", "business")),
         .. channels.SelectMany(c => new[] { Field.Text(c.Name), Field.Of(Fact.Choice(ContactFile.StateOf(c), ContactFile.States)) }),
-    ]) { RefusesNearMisses = true };
+    ])
+    { RefusesNearMisses = true };
 
     /// <summary>What is on record of contacts: one row a record.</summary>
     internal static FieldSet ContactLog { get; } = new NamedFields(
