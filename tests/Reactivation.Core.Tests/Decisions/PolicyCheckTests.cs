@@ -49,10 +49,10 @@ public class PolicyCheckTests
 
         policy.Check().Select(p => p.ToString()).Should().Equal(
             "definitions: found no list, expected one; an empty list is [], not default",
-            "stages: found no table, expected one; an empty list is [], not default",
-            "segments.a: found no condition, expected one; an empty list is [], not default",
-            "segments: found a row without an id, expected one; an empty list is [], not default",
-            "scorecard: found no scorecard, expected one; an empty list is [], not default");
+            "stages: found no table, expected one",
+            "segments.a: found no condition, expected one",
+            "segments: found a row without an id, expected one",
+            "scorecard: found no scorecard, expected one");
         FluentActions.Invoking(() => ReactivationEngine.Create(policy)).Should().Throw<PolicyException>();
     }
 
