@@ -41,6 +41,12 @@ public sealed class EventLog
 
     internal IReadOnlyList<EventLabel> Labels => _byNumber;
 
+    /// <summary>Where the ids, days and amounts lie.</summary>
+    internal EventRanges Ranges { get; private set; } = EventRanges.Empty;
+
+    /// <summary>Whether no amount has decimals.</summary>
+    internal bool HasWholeAmounts => Slices.All(s => s.HasWholeAmounts);
+
     /// <summary>The texts that ids stand for, by the number they were given; null where ids are whole numbers.</summary>
     internal IReadOnlyList<string>? Texts => _hasNumbers || _texts.Count == 0 ? null : _texts;
 
@@ -114,16 +120,20 @@ public sealed class EventLog
         if (customers.Length != dayNumbers.Length || (tenThousandths.Length != dayNumbers.Length && !tenThousandths.IsEmpty))
             throw new ArgumentException($"{customers.Length} ids, {dayNumbers.Length} days and {tenThousandths.Length} amounts make no events.", nameof(customers));
         EventSlice slice = new(customers, dayNumbers, tenThousandths, default, label);
-        if (slice.Problem() is { } problem)
+        var ranges = EventRanges.Of(slice);
+        if (slice.Problem(ranges) is { } problem)
             throw new ArgumentException(problem, nameof(dayNumbers));
         _slices.Add(slice);
+        Ranges = Ranges.With(ranges);
     }
 
     private void File(long customer, in CustomerEvent e)
     {
         if (e.Check() is { IsEmpty: false } problems)
             throw new ArgumentException($"An event of customer {customer} cannot be used: {string.Join("; ", problems)}.", nameof(e));
-        _filed.Add(customer, e.On.DayNumber, Cell.OfAmount(e.Amount), LabelOf(new EventLabel(e.Kind, e.Detail, e.Category)));
+        var (day, amount) = (e.On.DayNumber, Cell.OfAmount(e.Amount));
+        _filed.Add(customer, day, amount, LabelOf(new EventLabel(e.Kind, e.Detail, e.Category)));
+        Ranges = Ranges.With(customer, day, amount);
     }
 
     private int LabelOf(EventLabel label)

@@ -134,36 +134,56 @@ public class EventLogTests
         }
     }
 
-    /// <summary>Ids at and beyond 32 bits from each other, and labels at and beyond what fits beside a day, up to the last day that there is.</summary>
-    [Theory]
-    [InlineData(0, uint.MaxValue, 1_024)]
-    [InlineData(0, uint.MaxValue, 1_025)]
-    [InlineData(-7, uint.MaxValue - 7L, 3)]
-    [InlineData(-7, uint.MaxValue - 6L, 3)]
-    [InlineData(long.MinValue, long.MinValue + uint.MaxValue, 3)]
-    [InlineData(long.MaxValue - uint.MaxValue, long.MaxValue, 3)]
-    [InlineData(long.MinValue, long.MaxValue, 3)]
-    public void WhatDoesNotFitTogether_IsKept(long least, long most, int labels)
+    /// <summary>Ids, days, labels and amounts as close together and as far from each other as can be: events are packed by what their values need.</summary>
+    [Fact]
+    public void Events_AreKept_HoweverFarTheirValuesLieApart()
     {
-        var days = new[] { DateOnly.MinValue, AsOf, DateOnly.MaxValue };
-        var events = Enumerable.Range(0, 2 * labels)
-            .Select(i => (Id: i % 2 == 0 ? least : most, Event: new CustomerEvent(days[i % 3], EventKind.Purchase, i < 2 ? Cell.MaxAmount / 2 : i, Category: $"c{i / 2}"))).ToList();
-        var log = new EventLog(Source.Nothing.Records(EventKind.Purchase));
-        foreach (var (id, e) in events)
-            log.Add(id, e);
-
-        var table = CustomerTable.From(log);
-        Enumerable.Range(0, table.Count).Select(table.IdOf).Should().BeEquivalentTo([$"{least}", $"{most}"]);
-        var answers = Default.Assess(table, AsOf, cancellation: TestContext.Current.CancellationToken);
-        var cells = table.Cells(DateOnly.MaxValue, EventKind.Purchase.FirstOn, EventKind.Purchase.LastOn, EventKind.Purchase.Largest, EventKind.Purchase.LastOn.InCategory($"c{labels - 1}"));
-        for (var row = 0; row < table.Count; row++)
+        var cases = from idBits in Gen.Choose(0, 64)
+                    from dayBits in Gen.Choose(0, 22)
+                    from labels in Gen.OneOf(Gen.Constant(1), Gen.Choose(2, 40), Gen.Constant(1_500))
+                    from amountBits in Gen.Choose(0, 63)
+                    from leastAmountBits in Gen.Choose(0, 62)
+                    from isWhole in Gen.Elements(true, false)
+                    from withoutAmount in Gen.Elements(0, 2, 10)
+                    from events in Gen.Frequency((9, Gen.Choose(1, 300)), (1, Gen.Choose(30_000, 70_000)))
+                    from seed in Gen.Choose(0, int.MaxValue)
+                    select (idBits, dayBits, labels, amountBits, leastAmountBits, isWhole, withoutAmount, events, seed);
+        Always.Holds(cases, 250, one =>
         {
-            var own = events.Where(e => $"{e.Id}" == table.IdOf(row)).Select(e => e.Event).ToList();
-            own.Should().HaveCount(labels);
-            cells.Select(c => c![row]).Should().Equal(0, DateOnly.MaxValue.DayNumber, Cell.OfAmount(own.Max(e => e.Amount)), own[^1].On.DayNumber);
-            var expected = Default.Assess(new Customer(table.IdOf(row)) { History = EventHistory.Of(own, log.Records) }, AsOf);
-            answers[row].ToString().Should().Be(expected.ToString());
-        }
+            var random = new Random(one.seed);
+            var ids = Enumerable.Range(0, Math.Min(one.events, 500)).Select(_ => InBits(random, one.idBits)).ToArray();
+            var (leastId, leastDay, leastAmount) = (random.NextInt64(long.MinValue, long.MaxValue), random.Next(DateOnly.MaxValue.DayNumber + 1), -InBits(random, one.leastAmountBits));
+            var events = Enumerable.Range(0, one.events).Select(i => (
+                Id: unchecked(leastId + ids[random.Next(ids.Length)]),
+                Event: new CustomerEvent(
+                    DateOnly.FromDayNumber((int)((leastDay + InBits(random, one.dayBits)) % (DateOnly.MaxValue.DayNumber + 1))),
+                    EventKind.Purchase,
+                    one.withoutAmount != 0 && random.Next(one.withoutAmount) == 0 ? null : AmountOf(unchecked(leastAmount + InBits(random, one.amountBits)), one.isWhole),
+                    Category: $"c{random.Next(one.labels)}"))).ToList();
+            var log = new EventLog(Source.Nothing.Records(EventKind.Purchase));
+            foreach (var (id, e) in events)
+                log.Add(id, e);
+
+            var own = events.ToLookup(e => $"{e.Id}", e => e.Event);
+            var table = CustomerTable.From(log, degreeOfParallelism: 1 + (one.seed % 2));
+            Enumerable.Range(0, table.Count).Select(table.IdOf).Order().Should().Equal(own.Select(o => o.Key).Order());
+            var cells = table.Cells(DateOnly.MaxValue, EventKind.Purchase.FirstOn, EventKind.Purchase.LastOn, EventKind.Purchase.Largest, EventKind.Purchase.LastOn.InCategory("c0"));
+            var answers = Math.Max(one.amountBits, one.leastAmountBits) <= 45 ? Default.Assess(table, AsOf) : null; // No sum overflows.
+            for (var row = 0; row < table.Count; row++)
+            {
+                var all = own[table.IdOf(row)].ToList();
+                var happened = all.Where(e => e.Amount is null or > 0).ToList();
+                Assert.Equal(
+                    [Cell.OfDay(happened.Min(e => (DateOnly?)e.On)), Cell.OfDay(happened.Max(e => (DateOnly?)e.On)), Cell.OfAmount(happened.Max(e => e.Amount)), Cell.OfDay(happened.Where(e => e.Category == "c0").Max(e => (DateOnly?)e.On))],
+                    cells.Select(c => c![row]));
+                if (answers is not null && row % 50 == 0)
+                    Assert.Equal(Default.Assess(new Customer(table.IdOf(row)) { History = EventHistory.Of(all, log.Records) }, AsOf).ToString(), answers[row].ToString());
+            }
+        });
+
+        static long InBits(Random random, int bits) => bits == 0 ? 0 : (long)((ulong)random.NextInt64(long.MinValue, long.MaxValue) >> (64 - bits));
+
+        static decimal AmountOf(long number, bool isWhole) => (isWhole ? number / Cell.AmountScale * Cell.AmountScale : number) % (Cell.MaxAmount * Cell.AmountScale) / (decimal)Cell.AmountScale;
     }
 
     [Fact]

@@ -27,27 +27,27 @@ internal sealed class EventColumnPlan
 
     /// <summary>Fills the cells of a part's customers.</summary>
     /// <param name="part">The part.</param>
-    /// <param name="events">Room for its events.</param>
+    /// <param name="events">Room for events.</param>
     /// <param name="cells">The cells of all customers, by column.</param>
     /// <param name="nameOf">A name for the customer of a row.</param>
-    internal void Run(EventPart part, OrderedEvents events, long[][] cells, Func<int, string> nameOf)
+    internal void Run(EventPart part, EventBlock events, long[][] cells, Func<int, string> nameOf)
     {
-        events.Take(part);
         var measures = ArrayPool<EventMeasures>.Shared.Rent(_measured.Length * BlockRows);
         var days = new List<int>();
         for (var first = 0; first < part.Count; first += BlockRows)
         {
             var rows = Math.Min(BlockRows, part.Count - first);
+            events.Take(part, first, rows);
             measures.AsSpan().Fill(EventMeasures.Empty);
             for (var row = 0; row < rows; row++)
-                Measure(events.Of(first + row), measures.AsSpan(row * _measured.Length, _measured.Length));
+                Measure(events.Of(row), measures.AsSpan(row * _measured.Length, _measured.Length));
             for (var c = 0; c < _columns.Count; c++)
             {
                 var to = cells[c].AsSpan(part.FirstRow + first, rows);
                 if (_columns[c] is ContractColumn contract)
-                    Contracts(events, first, contract, to);
+                    Contracts(events, contract, to);
                 else if (((EventColumn)_columns[c]).Measure == EventMeasure.Days)
-                    DistinctDays(events, first, _measured[_measuredOf[c]], days, to);
+                    DistinctDays(events, _measured[_measuredOf[c]], days, to);
                 else
                     Read(measures.AsSpan(_measuredOf[c]), (EventColumn)_columns[c], part.FirstRow + first, nameOf, to);
             }
@@ -84,17 +84,17 @@ internal sealed class EventColumnPlan
         }
     }
 
-    private static void DistinctDays(OrderedEvents events, int first, MeasuredEvents measured, List<int> days, Span<long> to)
+    private static void DistinctDays(EventBlock events, MeasuredEvents measured, List<int> days, Span<long> to)
     {
         for (var row = 0; row < to.Length; row++)
-            to[row] = measured.DistinctDays(events.Of(first + row), days);
+            to[row] = measured.DistinctDays(events.Of(row), days);
     }
 
-    private void Contracts(OrderedEvents events, int first, ContractColumn column, Span<long> to)
+    private void Contracts(EventBlock events, ContractColumn column, Span<long> to)
     {
         for (var row = 0; row < to.Length; row++)
         {
-            var own = events.Of(first + row);
+            var own = events.Of(row);
             to[row] = _log.HasContracts(own) ? ContractTimeline.Compute(column.Part, _log.HistoryOf(own), _asOf) : Cell.Missing;
         }
     }

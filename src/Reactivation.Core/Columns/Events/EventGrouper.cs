@@ -1,60 +1,89 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Reactivation.Columns.Events;
 
-/// <summary>Numbers the customers of a part. Its memory serves one part after the other.</summary>
-internal sealed class EventGrouper
+/// <summary>Puts the events of each customer of a part side by side. Its memory serves one part after the other and so stays in the second-level cache.</summary>
+/// <param name="format">How the events are written.</param>
+internal sealed class EventGrouper<TEvent, TFormat>(TFormat format)
+    where TEvent : struct
+    where TFormat : struct, IEventFormat<TEvent>
 {
+    private const int FewestSlots = 64;
     private const int Growth = 4;
     private const int Room = 8;
 
-    private readonly List<long> _ids = [];
-    private Slot[] _slots = new Slot[64];
+    private readonly List<ulong> _keys = [];
+    private Slot[] _slots = new Slot[FewestSlots];
+    private int _shift = 64 - BitOperations.Log2(FewestSlots);
+    private TEvent[] _ordered = [];
 
-    /// <summary>Tells the events of a part the number of their customer, in the order in which customers first appear.</summary>
+    /// <summary>Orders the events of a part by customer, in the order in which customers first appear.</summary>
     /// <param name="events">The events, which know the key of their customer.</param>
-    /// <param name="leastId">What the ids are more than the keys.</param>
-    internal EventPart Group<TEvent>(Memory<TEvent> events, long leastId)
-        where TEvent : struct, IFiledEvent<TEvent>
+    /// <returns>The keys of the customers, and where the events of each begin; at last how many events there are.</returns>
+    internal (ulong[] Keys, int[] Starts) Group(Span<TEvent> events)
+    {
+        Number(events);
+        var starts = new int[_keys.Count + 1];
+        for (var customer = 0; customer < _keys.Count; customer++)
+            starts[customer + 1] = starts[customer] + Find(_slots, _shift, _keys[customer]).Events;
+        Order(events, [.. starts]);
+        return ([.. _keys], starts);
+    }
+
+    private void Number(Span<TEvent> events)
     {
         Array.Clear(_slots);
-        _ids.Clear();
-        foreach (ref var e in events.Span)
+        _keys.Clear();
+        for (var known = NumberKnown(events, 0); known < events.Length; known = NumberKnown(events, known))
+            Add(format.KeyOf(events[known]));
+    }
+
+    /// <summary>Tells events the number of their customer up to the first whose customer has none yet. Calls nothing, so that all stays in registers.</summary>
+    private int NumberKnown(Span<TEvent> events, int first)
+    {
+        var (own, slots, shift, i) = (format, _slots, _shift, first);
+        for (; i < events.Length; i++)
         {
-            ref var slot = ref Find(_slots, e.Customer);
-            if (slot.Events == 0)
-                slot = ref Add(e.Customer, leastId);
+            ref var e = ref events[i];
+            ref var slot = ref Find(slots, shift, own.KeyOf(e));
+            if (slot.Mark == 0)
+                break;
             slot.Events++;
-            e.Customer = slot.Number;
+            e = own.Numbered(e, slot.Mark - 1);
         }
 
-        var starts = new int[_ids.Count + 1];
-        for (var customer = 0; customer < _ids.Count; customer++)
-            starts[customer + 1] = starts[customer] + Find(_slots, _ids[customer] - leastId).Events;
-        return new FiledPart<TEvent>([.. _ids], starts, events);
+        return i;
     }
 
-    private ref Slot Add(long key, long leastId)
+    private void Order(Span<TEvent> events, int[] next)
     {
-        if (Room * (_ids.Count + 1) > _slots.Length)
+        if (_ordered.Length < events.Length)
+            _ordered = GC.AllocateUninitializedArray<TEvent>(events.Length);
+        var (own, ordered) = (format, _ordered);
+        foreach (ref readonly var e in events)
+            ordered[next[own.NumberOf(e)]++] = e;
+        ordered.AsSpan(0, events.Length).CopyTo(events);
+    }
+
+    private void Add(ulong key)
+    {
+        if (Room * (_keys.Count + 1) > _slots.Length)
             Grow();
-        ref var slot = ref Find(_slots, key);
-        (slot.Key, slot.Number) = (key, _ids.Count);
-        _ids.Add(key + leastId);
-        return ref slot;
+        Find(_slots, _shift, key) = new Slot { Key = key, Mark = _keys.Count + 1 };
+        _keys.Add(key);
     }
 
+    /// <summary>Keys differ in their highest bits, which choose the slot.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ref Slot Find(Slot[] slots, long key)
+    private static ref Slot Find(Slot[] slots, int shift, ulong key)
     {
-        // The highest bits of the hash chose the part; those below choose the slot.
-        var mask = (uint)slots.Length - 1;
-        var at = (uint)(EventPartition.Hash(key) >> 24);
+        var (mask, at) = ((uint)slots.Length - 1, (uint)(key >> shift));
         while (true)
         {
             ref var slot = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(slots), at & mask);
-            if (slot.Key == key || slot.Events == 0)
+            if (slot.Key == key || slot.Mark == 0)
                 return ref slot;
             at++;
         }
@@ -62,21 +91,22 @@ internal sealed class EventGrouper
 
     private void Grow()
     {
-        var grown = new Slot[Growth * _slots.Length];
-        foreach (var slot in _slots)
+        var old = _slots;
+        _slots = new Slot[Growth * old.Length];
+        _shift = 64 - BitOperations.Log2((uint)_slots.Length);
+        foreach (var slot in old)
         {
-            if (slot.Events != 0)
-                Find(grown, slot.Key) = slot;
+            if (slot.Mark != 0)
+                Find(_slots, _shift, slot.Key) = slot;
         }
-
-        _slots = grown;
     }
 
-    /// <summary>A place of the flat table; without events it is empty.</summary>
+    /// <summary>A place of the flat table.</summary>
     private struct Slot
     {
-        internal long Key;
-        internal int Number;
+        internal ulong Key;
+        /// <summary>One more than the customer's number; 0 where the place is free.</summary>
+        internal int Mark;
         internal int Events;
     }
 }

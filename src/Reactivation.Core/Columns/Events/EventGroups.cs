@@ -6,7 +6,7 @@ internal sealed class EventGroups
     internal EventGroups(EventLog log, int threads)
     {
         var partition = new EventPartition(log, threads);
-        Parts = partition.Ids.IsNarrow && log.Labels.Count <= NarrowEvent.Labels ? Group<NarrowEvent>(partition, partition.Ids.Least, threads) : Group<WideEvent>(partition, 0, threads);
+        Parts = PackedFormat.For(log, partition.Keys.BitsInPart) is { } packed ? Group<ulong, PackedFormat>(partition, packed, threads) : Group<WideFormat.Event, WideFormat>(partition, default, threads);
         foreach (var part in Parts)
             (part.FirstRow, Customers) = (Customers, checked(Customers + part.Count));
     }
@@ -25,7 +25,10 @@ internal sealed class EventGroups
             (low, high) = Parts[middle].FirstRow <= row ? (middle, high) : (low, middle - 1);
         }
 
-        return Parts[low].EventsOf(row - Parts[low].FirstRow);
+        var (part, customer) = (Parts[low], row - Parts[low].FirstRow);
+        var events = new LoggedEvent[part.Starts[customer + 1] - part.Starts[customer]];
+        part.Read(part.Starts[customer], events);
+        return events;
     }
 
     /// <summary>The ids of the customers, by row.</summary>
@@ -37,12 +40,18 @@ internal sealed class EventGroups
         return log.Texts is { } texts ? new TextIds(Array.ConvertAll(numbers, n => texts[(int)n])) : new NumberIds(numbers);
     }
 
-    private static EventPart[] Group<TEvent>(EventPartition partition, long leastId, int threads)
-        where TEvent : struct, IFiledEvent<TEvent>
+    private static EventPart[] Group<TEvent, TFormat>(EventPartition partition, TFormat format, int threads)
+        where TEvent : struct
+        where TFormat : struct, IEventFormat<TEvent>
     {
-        var events = partition.File<TEvent>(leastId);
-        var parts = new EventPart[partition.Count];
-        InParallel.For(parts.Length, threads, () => new EventGrouper(), (p, grouper) => parts[p] = grouper.Group(events.AsMemory(partition.Of(p)), leastId));
+        var events = partition.File<TEvent, TFormat>(format);
+        var parts = new EventPart[partition.Keys.Parts];
+        InParallel.For(parts.Length, threads, () => new EventGrouper<TEvent, TFormat>(format), (p, grouper) =>
+        {
+            var own = events.AsMemory(partition.Of(p));
+            var (keys, starts) = grouper.Group(own.Span);
+            parts[p] = new FiledPart<TEvent, TFormat>(Array.ConvertAll(keys, key => partition.Keys.IdOf(p, key)), starts, own, format);
+        });
         return parts;
     }
 }

@@ -20,7 +20,8 @@ internal struct EventMeasures
     internal static EventMeasures Empty { get; } = new() { _first = int.MaxValue, _last = None, _previous = None, _largest = Cell.Missing };
 
     /// <summary>Measures events. Days and the largest amount without branches, for in what order events come cannot be predicted; each in a register of its own, so that none waits for another.</summary>
-    internal void Add(ReadOnlySpan<LoggedEvent> events, EventFilter filter)
+    internal void Add<TFilter>(ReadOnlySpan<LoggedEvent> events, TFilter filter)
+        where TFilter : struct, IEventFilter
     {
         var (first, last, previous, largest) = (Vector128.CreateScalarUnsafe(_first), Vector128.CreateScalarUnsafe(_last), Vector128.CreateScalarUnsafe(_previous), Vector128.CreateScalarUnsafe(_largest));
         var (low, high, count) = (_lowSum, _highSum, _count);

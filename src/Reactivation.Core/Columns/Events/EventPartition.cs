@@ -1,16 +1,14 @@
-using System.Numerics;
+using System.Runtime.CompilerServices;
 using Reactivation.Customers;
 
 namespace Reactivation.Columns.Events;
 
-/// <summary>How the events of a log fall into up to 512 parts, by the hash of the customer's id (radix partition): what is kept about the customers of a part fits the second-level cache.</summary>
+/// <summary>How the events of a log fall into up to 512 parts, by the key of the customer's id (radix partition): what is kept about the customers of a part fits the second-level cache.</summary>
 /// <remarks>Inside a part, events stand as in the log, whatever the number of threads.</remarks>
 internal sealed class EventPartition
 {
-    private const int EventsAPart = 16_384;
-    private const int MostBits = 9;
+    private const int FewestEvents = 16_384;
 
-    private readonly int _bits;
     private readonly int _threads;
     private readonly int[] _firsts;
     private readonly List<List<EventSlice>> _shares;
@@ -19,16 +17,14 @@ internal sealed class EventPartition
     internal EventPartition(EventLog log, int threads)
     {
         var count = log.Count;
-        (_bits, _threads) = (Math.Min(MostBits, BitOperations.Log2((ulong)(count / EventsAPart) + 1)), threads);
+        (Keys, _threads) = (new EventKeys(log.Ranges.Ids, count), threads);
 
         // Counted first, so that each thread knows where its share of each part begins.
-        _shares = Shares(log, Math.Max(EventsAPart, (count + threads - 1) / threads));
+        _shares = Shares(log, Math.Max(FewestEvents, (count + threads - 1) / threads));
         _next = new int[_shares.Count][];
-        var ids = new IdRange[_shares.Count];
-        InParallel.For(_shares.Count, threads, s => (_next[s], ids[s]) = Counts(_shares[s]));
-        Ids = ids.Aggregate(IdRange.Empty, (all, some) => all.With(some));
-        _firsts = new int[Count + 1];
-        for (var part = 0; part < Count; part++)
+        InParallel.For(_shares.Count, threads, s => _next[s] = Counts(_shares[s]));
+        _firsts = new int[Keys.Parts + 1];
+        for (var part = 0; part < Keys.Parts; part++)
         {
             var at = _firsts[part];
             foreach (var share in _next)
@@ -37,27 +33,22 @@ internal sealed class EventPartition
         }
     }
 
-    /// <summary>The number of parts.</summary>
-    internal int Count => 1 << _bits;
-
-    /// <summary>Where the ids lie.</summary>
-    internal IdRange Ids { get; }
+    /// <summary>The keys of the customers.</summary>
+    internal EventKeys Keys { get; }
 
     /// <summary>Where the events of a part lie among those of all parts.</summary>
     internal Range Of(int part) => _firsts[part].._firsts[part + 1];
 
     /// <summary>Files the events of the log, once, part by part.</summary>
-    /// <param name="leastId">What the ids are more than the keys.</param>
-    internal TEvent[] File<TEvent>(long leastId)
-        where TEvent : struct, IFiledEvent<TEvent>
+    /// <param name="format">How they are written.</param>
+    internal TEvent[] File<TEvent, TFormat>(TFormat format)
+        where TEvent : struct
+        where TFormat : struct, IEventFormat<TEvent>
     {
-        var events = GC.AllocateUninitializedArray<TEvent>(_firsts[Count]);
-        InParallel.For(_shares.Count, _threads, s => _shares[s].ForEach(slice => File(slice, leastId, _next[s], events)));
+        var events = GC.AllocateUninitializedArray<TEvent>(_firsts[^1]);
+        InParallel.For(_shares.Count, _threads, s => _shares[s].ForEach(slice => File(slice, format, _next[s], events)));
         return events;
     }
-
-    /// <summary>Spreads ids that lie close together: multiplication by an odd constant with no pattern in its bits. The highest bits choose the part.</summary>
-    internal static ulong Hash(long id) => (ulong)id * 0x9E37_79B9_7F4A_7C15;
 
     /// <summary>The log in shares of about equal length, in its order.</summary>
     private static List<List<EventSlice>> Shares(EventLog log, long length)
@@ -82,32 +73,31 @@ internal sealed class EventPartition
         return shares;
     }
 
-    private (int[] Events, IdRange Ids) Counts(List<EventSlice> share)
+    private int[] Counts(List<EventSlice> share)
     {
-        var counts = new int[Count];
-        var (least, most) = IdRange.Empty;
+        var (counts, keys) = (new int[Keys.Parts], Keys);
         foreach (var slice in share)
         {
             foreach (var id in slice.Customers.Span)
-            {
-                counts[PartOf(id)]++;
-                (least, most) = (Math.Min(least, id), Math.Max(most, id));
-            }
+                counts[keys.PartOf(keys.Of(id))]++;
         }
 
-        return (counts, new IdRange(least, most));
+        return counts;
     }
 
-    private void File<TEvent>(EventSlice slice, long leastId, int[] next, TEvent[] events)
-        where TEvent : struct, IFiledEvent<TEvent>
+    private void File<TEvent, TFormat>(EventSlice slice, TFormat format, int[] next, TEvent[] events)
+        where TEvent : struct
+        where TFormat : struct, IEventFormat<TEvent>
     {
+        var keys = Keys;
         var ids = slice.Customers.Span;
         var days = slice.Days.Span;
         var amounts = slice.Amounts.Span;
         var labels = slice.Labels.Span;
         for (var i = 0; i < ids.Length; i++)
-            events[next[PartOf(ids[i])]++] = TEvent.Of(ids[i] - leastId, days[i], labels.IsEmpty ? slice.Label : labels[i], amounts.IsEmpty ? Cell.Missing : amounts[i]);
+        {
+            var key = keys.Of(ids[i]);
+            events[next[keys.PartOf(key)]++] = format.Of(keys.InPart(key), days[i], labels.IsEmpty ? slice.Label : labels[i], amounts.IsEmpty ? Cell.Missing : amounts[i]);
+        }
     }
-
-    private int PartOf(long id) => _bits == 0 ? 0 : (int)(Hash(id) >> (64 - _bits));
 }

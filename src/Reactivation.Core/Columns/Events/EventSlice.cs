@@ -15,6 +15,20 @@ internal sealed record EventSlice(ReadOnlyMemory<long> Customers, ReadOnlyMemory
 
     internal int Count => Customers.Length;
 
+    internal bool HasWholeAmounts
+    {
+        get
+        {
+            foreach (var amount in Amounts.Span)
+            {
+                if (amount % Cell.AmountScale != 0 && amount != Cell.Missing)
+                    return false;
+            }
+
+            return true;
+        }
+    }
+
     internal EventSlice Part(int first, int count) => this with
     {
         Customers = Customers.Slice(first, count),
@@ -24,35 +38,23 @@ internal sealed record EventSlice(ReadOnlyMemory<long> Customers, ReadOnlyMemory
     };
 
     /// <summary>The first value that is none; null where all are good.</summary>
-    internal string? Problem()
+    /// <param name="ranges">Where the values lie.</param>
+    internal string? Problem(EventRanges ranges)
     {
-        if (FirstBeyond(Days.Span, 0, DateOnly.MaxValue.DayNumber, 0) is { } day)
+        if (FirstBeyond(Days.Span, ranges.Days, 0, DateOnly.MaxValue.DayNumber) is { } day)
             return $"Event {day}: {Days.Span[day]} is no day number, expected 0 to {DateOnly.MaxValue.DayNumber}.";
-        return FirstBeyond(Amounts.Span, -MaxAmount, MaxAmount, Cell.Missing) is { } amount ? $"Event {amount}: the amount {Amounts.Span[amount]} lies beyond ±900,000,000,000,000 (in 1/10000)." : null;
+        return FirstBeyond(Amounts.Span, ranges.Amounts, -MaxAmount, MaxAmount) is { } amount ? $"Event {amount}: the amount {Amounts.Span[amount]} lies beyond ±900,000,000,000,000 (in 1/10000)." : null;
     }
 
-    /// <summary>Where the first value lies that is neither within the bounds, both included, nor the one that may lie beyond.</summary>
-    private static int? FirstBeyond<T>(ReadOnlySpan<T> values, T least, T most, T other)
+    /// <summary>Where the first value lies that is not within the bounds, both included.</summary>
+    private static int? FirstBeyond<T>(ReadOnlySpan<T> values, ValueRange range, T least, T most)
         where T : struct, INumber<T>
     {
+        if (range.IsEmpty || (range.Least >= long.CreateChecked(least) && range.Most <= long.CreateChecked(most)))
+            return null;
         var i = 0;
-        if (Vector.IsHardwareAccelerated)
-        {
-            var (low, high, also) = (new Vector<T>(least), new Vector<T>(most), new Vector<T>(other));
-            for (; i <= values.Length - Vector<T>.Count; i += Vector<T>.Count)
-            {
-                var some = new Vector<T>(values[i..]);
-                if (!Vector.EqualsAll(Vector.BitwiseOr(Vector.Equals(some, also), Vector.Equals(some, Vector.Min(Vector.Max(some, low), high))), Vector<T>.AllBitsSet))
-                    break;
-            }
-        }
-
-        for (; i < values.Length; i++)
-        {
-            if ((values[i] < least || values[i] > most) && values[i] != other)
-                return i;
-        }
-
-        return null;
+        while ((values[i] >= least && values[i] <= most) || long.CreateChecked(values[i]) == Cell.Missing)
+            i++;
+        return i;
     }
 }

@@ -1,22 +1,15 @@
 namespace Reactivation.Columns.Events;
 
-/// <summary>A part in the memory that all parts share. Its events know the number of their customer.</summary>
-internal sealed class FiledPart<TEvent>(long[] ids, int[] starts, ReadOnlyMemory<TEvent> events) : EventPart(ids, starts)
-    where TEvent : struct, IFiledEvent<TEvent>
+/// <summary>A part in the memory that all parts share.</summary>
+internal sealed class FiledPart<TEvent, TFormat>(long[] ids, int[] starts, ReadOnlyMemory<TEvent> events, TFormat format) : EventPart(ids, starts)
+    where TEvent : struct
+    where TFormat : struct, IEventFormat<TEvent>
 {
-    internal override void Order(Span<int> next, Span<LoggedEvent> to)
+    internal override void Read(int first, Span<LoggedEvent> to)
     {
-        foreach (ref readonly var e in events.Span)
-            to[next[(int)e.Customer]++] = e.Event;
+        var own = format;
+        var from = events.Span.Slice(first, to.Length);
+        for (var i = 0; i < from.Length; i++)
+            own.Read(from[i], out to[i]);
     }
-
-    protected override int[] Places(int[] next, int[] to)
-    {
-        var all = events.Span;
-        for (var place = 0; place < all.Length; place++)
-            to[next[(int)all[place].Customer]++] = place;
-        return to;
-    }
-
-    protected override LoggedEvent At(int place) => events.Span[place].Event;
 }

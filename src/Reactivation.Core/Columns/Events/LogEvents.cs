@@ -12,7 +12,7 @@ internal sealed class LogEvents(EventLog log, EventGroups groups, int threads) :
     {
         var cells = columns.Select(_ => new long[groups.Customers]).ToArray();
         var plan = new EventColumnPlan(log, asOf, columns);
-        InParallel.For(groups.Parts.Length, threads, () => new OrderedEvents(), (p, events) => plan.Run(groups.Parts[p], events, cells, nameOf));
+        InParallel.For(groups.Parts.Length, threads, () => new EventBlock(), (p, events) => plan.Run(groups.Parts[p], events, cells, nameOf));
         return cells;
     }
 

@@ -7,6 +7,7 @@ namespace Reactivation.Columns.Events;
 internal sealed class MeasuredEvents
 {
     private readonly EventFilter _filter;
+    private readonly EventDays? _days; // Null where more than the day narrows.
     private readonly bool _isReason;
     private readonly int[] _reasons;
     private readonly bool[] _takes;
@@ -17,6 +18,7 @@ internal sealed class MeasuredEvents
     {
         var filter = column.Fact.Filter;
         (_filter, _isReason) = (new EventFilter(column), IsReason(column));
+        _days = filter is { AmountAtLeast: null, Season: null } ? new EventDays(column) : null;
         _reasons = [.. labels.Select(l => l.Detail is { } detail ? Facts.LeavingReason.IndexOf(detail) : -1)];
         _takes = [.. labels.Select((l, i) => (column.Kind is null || column.Kind.Equals(l.Kind)) && (filter.Detail ?? l.Detail) == l.Detail && (filter.Category ?? l.Category) == l.Category && !(_isReason && _reasons[i] < 0))];
     }
@@ -31,6 +33,8 @@ internal sealed class MeasuredEvents
     {
         if (_isReason)
             measures.AddReasons(events, _filter, _reasons[events[0].Label]);
+        else if (_days is { } days)
+            measures.Add(events, days);
         else
             measures.Add(events, _filter);
     }

@@ -1,0 +1,76 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using Reactivation.Customers;
+
+namespace Reactivation.Columns.Events;
+
+/// <summary>An event in 64 bits: the customer in as many of the highest as the keys of a part take, below it label, day and amount in as many as the values of the log take.</summary>
+internal readonly struct PackedFormat : IEventFormat<ulong>
+{
+    /// <summary>One bit stays free, for a shift by 64 would be none.</summary>
+    private const int MostBits = 63;
+
+    private readonly int _keyBits;
+    private readonly int _numberShift;
+    private readonly ulong _payload;
+    private readonly int _labelBits;
+    private readonly int _dayBits;
+    private readonly int _amountBits;
+    private readonly int _leastDay;
+
+    // Amounts are counted in units, from one unit below the least: 0 is no amount.
+    private readonly long _noAmount;
+    private readonly long _unit;
+    private readonly int _unitZeros;
+    private readonly ulong _unitInverse;
+
+    private PackedFormat(EventRanges ranges, int labels, int keyBits, long unit)
+    {
+        (_keyBits, _labelBits, _dayBits, _leastDay) = (keyBits, new ValueRange(0, labels - 1).Bits, ranges.Days.Bits, (int)ranges.Days.Least);
+        (_numberShift, _payload) = (64 - keyBits, ulong.MaxValue >> keyBits);
+        (_unit, _unitZeros) = (unit, BitOperations.TrailingZeroCount(unit));
+        _unitInverse = OddFactor.InverseOf((ulong)(unit >> _unitZeros));
+        if (ranges.Amounts.IsEmpty)
+            return;
+        _noAmount = ranges.Amounts.Least - unit;
+        _amountBits = 1 + BitOperations.Log2(Units(ranges.Amounts.Most));
+    }
+
+    private int Bits => _keyBits + _labelBits + _dayBits + _amountBits;
+
+    /// <summary>The format for the events of a log; null where 64 bits are not enough.</summary>
+    /// <param name="log">The log.</param>
+    /// <param name="keyBits">How many of the highest bits of a key tell the customer.</param>
+    internal static PackedFormat? For(EventLog log, int keyBits) => For(log, keyBits, 1) ?? (log.HasWholeAmounts ? For(log, keyBits, Cell.AmountScale) : null);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ulong Of(ulong key, int day, int label, long amount) =>
+        key | ((((ulong)label << _dayBits) | (uint)(day - _leastDay)) << _amountBits) | (amount == Cell.Missing ? 0 : Units(amount));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ulong KeyOf(in ulong e) => e & ~_payload;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ulong Numbered(in ulong e, int number) => ((ulong)number << _numberShift) | (e & _payload);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int NumberOf(in ulong e) => (int)(e >> _numberShift);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Read(in ulong e, out LoggedEvent to)
+    {
+        var units = (long)Lowest(e, _amountBits);
+        to.Amount = units == 0 ? Cell.Missing : _noAmount + (units * _unit);
+        to.Day = _leastDay + (int)Lowest(e >> _amountBits, _dayBits);
+        to.Label = (int)Lowest(e >> (_amountBits + _dayBits), _labelBits);
+    }
+
+    private static PackedFormat? For(EventLog log, int keyBits, long unit) => new PackedFormat(log.Ranges, log.Labels.Count, keyBits, unit) is { Bits: <= MostBits } format ? format : null;
+
+    /// <summary>A division without remainder is a multiplication.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ulong Units(long amount) => ((ulong)(amount - _noAmount) >> _unitZeros) * _unitInverse;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Lowest(ulong value, int bits) => value & ((1UL << bits) - 1);
+}
