@@ -15,16 +15,23 @@ internal sealed class CompareStep<T, TLanes>(TableColumn<T> column, T[] least, i
     internal override void Run(Workspace work)
     {
         var values = column.Slice(work.First, work.Rows);
+
+        // The first comparison, which brings a chunk's memory, asks for the next one's: so many columns in short pieces are more than processors foresee.
         for (var i = 0; i < least.Length; i++)
-            Compare(values, least[i], ref work.Plane(planes[i]));
+            Compare(values, least[i], ref work.Plane(planes[i]), i == 0 ? Workspace.ChunkRows : 0);
     }
 
-    internal static void Compare(ReadOnlySpan<T> values, T least, ref ulong plane)
+    internal static void Compare(ReadOnlySpan<T> values, T least, ref ulong plane, int rowsAhead = 0)
     {
         ref var first = ref MemoryMarshal.GetReference(values);
         var whole = values.Length / 64;
         for (var word = 0; word < whole; word++)
+        {
+            if (rowsAhead != 0)
+                Ahead.Fetch(in Unsafe.Add(ref first, word * 64), rowsAhead);
             Unsafe.Add(ref plane, word) = TLanes.AtLeast(in Unsafe.Add(ref first, word * 64), least);
+        }
+
         if (values.Length % 64 == 0)
             return;
 
