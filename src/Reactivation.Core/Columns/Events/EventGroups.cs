@@ -1,6 +1,12 @@
 namespace Reactivation.Columns.Events;
 
 /// <summary>The events of a log by customer. The log alone decides the order of the customers, not the number of threads.</summary>
+/// <remarks>
+/// How a log becomes cells. The log knows where its values lie (<see cref="EventRanges"/>); ids become keys (<see cref="EventKeys"/>), whose
+/// highest bits choose one of up to 512 parts (<see cref="EventPartition"/>), where events lie as narrowly as the values allow
+/// (<see cref="PackedFormat"/>, else <see cref="WideFormat"/>). Part by part the events of each customer are put side by side
+/// (<see cref="EventGrouper{TEvent, TFormat}"/>). A question goes through them once for all its columns (<see cref="EventColumnPlan"/>).
+/// </remarks>
 internal sealed class EventGroups
 {
     internal EventGroups(EventLog log, int threads)
