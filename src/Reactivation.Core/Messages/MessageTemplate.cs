@@ -25,7 +25,7 @@ namespace Reactivation.Messages;
 /// </code></example>
 /// <c>uses</c> names values that composing gives; <c>value NAME TYPE required|optional "EXAMPLE" DESCRIPTION</c> declares one of your own (the items of a list's example are separated by <c>;</c>).
 /// Parts: <c>email subject</c>, <c>email text</c>, <c>email html</c> (made of the text where it is left out), <c>sms</c>, <c>letter</c>, <c>call</c>.
-/// What the law asks for is added when a message is composed and has no place in the file.
+/// What the law asks for is added when a message is composed and has no place in the file; an <c>sms</c> part without <c>sender_company</c> gets the name before it, and a <c>call</c> part the question whether to call again.
 /// </remarks>
 public sealed class MessageTemplate
 {

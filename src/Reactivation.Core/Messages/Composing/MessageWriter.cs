@@ -23,6 +23,7 @@ internal sealed class MessageWriter(MessageOrder order, MessageTemplate template
         {
             MessageForm.Email => Email(message),
             MessageForm.Sms => Sms(message),
+            MessageForm.Call => message with { Text = $"{message.Text.TrimEnd()}\n{_wording.CallFooter}\n" },
             _ => message,
         };
         return _problems.Count == 0 ? message : null;
@@ -77,9 +78,12 @@ internal sealed class MessageWriter(MessageOrder order, MessageTemplate template
         return new UriBuilder(uri) { Host = uri.IdnHost }.Uri.AbsoluteUri;
     }
 
+    /// <summary>The name counts as told only where the template tells it: the same letters elsewhere in the text may mean another.</summary>
+    private bool TellsTheSender(string text) => template.NamesFor(MessageForm.Sms).Contains(StandardValues.SenderCompany) && text.Contains(order.Sender.Company, StringComparison.Ordinal);
+
     private Message Sms(Message message)
     {
-        var name = message.Text.Contains(order.Sender.Company, StringComparison.Ordinal) ? "" : order.Sender.Company + ": ";
+        var name = TellsTheSender(message.Text) ? "" : order.Sender.Company + ": ";
         var text = name + message.Text.TrimEnd() + string.Concat(_wording.SmsFooter(order.Sender).Select(l => "\n" + l));
         var sms = SmsText.Of(text, carrier);
         if (!sms.Fits)

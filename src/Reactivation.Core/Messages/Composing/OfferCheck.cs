@@ -13,8 +13,8 @@ internal static class OfferCheck
             yield return problem;
         if (offer.Link is not null && !Links.IsSafe(offer.Link))
             yield return ProblemText.Of("text.link") with { Member = nameof(offer.Link) };
-        if (offer.ValidUntil < asOf)
-            yield return ProblemText.Of("offer.ended") with { Member = nameof(offer.ValidUntil) };
+        if (asOf is { } day && offer.ValidUntil < day)
+            yield return ProblemText.Of("offer.ended", ("day", day.ToString("O", CultureInfo.InvariantCulture))) with { Member = nameof(offer.ValidUntil) };
         if (offer.Currency is not { Length: 3 } || !offer.Currency.All(char.IsAsciiLetterUpper))
             yield return ProblemText.Of("offer.currency") with { Member = nameof(offer.Currency) };
     }
