@@ -42,7 +42,11 @@ public sealed record LegalProfile(string Jurisdiction, ImmutableArray<SenderDuty
     /// <param name="offer">The offer.</param>
     /// <param name="toConsumer">Whether a consumer reads it.</param>
     /// <returns>The problems, each with its member; empty where nothing is lacking.</returns>
-    public ImmutableArray<Problem> Check(Offer offer, bool toConsumer) => [.. LegalCheck.Of(this, offer, toConsumer)];
+    public ImmutableArray<Problem> Check(Offer offer, bool toConsumer)
+    {
+        ArgumentNullException.ThrowIfNull(offer);
+        return [.. LegalCheck.Of(this, offer, toConsumer)];
+    }
 
     private bool IsMet(SenderDuty duty, Sender sender, MessageForm form)
     {

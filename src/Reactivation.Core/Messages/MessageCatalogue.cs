@@ -49,7 +49,11 @@ public sealed class MessageCatalogue
     /// <param name="id">The id.</param>
     /// <param name="language">The language.</param>
     /// <returns>The template; null where there is none.</returns>
-    public MessageTemplate? Find(string id, Language language) => _templates.GetValueOrDefault((id, language));
+    public MessageTemplate? Find(string id, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return _templates.GetValueOrDefault((id, language));
+    }
 
     /// <summary>The template that answers a diagnosis: that of its reason, else that of its cause, else the gentle one for 'forgotten' (C3).</summary>
     /// <remarks>Of several that answer alike, the one that was added last: those of the latest <see cref="With"/> first, in their order there, the library's last. Their ids decide nothing.</remarks>
@@ -82,13 +86,23 @@ public sealed class MessageCatalogue
     /// <param name="approach">The approach policy.</param>
     /// <param name="languages">The languages that you write in; none for all of the catalogue.</param>
     /// <returns>The problems, in the order of the policy; empty where everything that may be planned can be written.</returns>
-    public ImmutableArray<Problem> Check(ApproachPolicy approach, params IEnumerable<Language> languages) => Check(TemplateNeed.Of(approach), approach.Channels, languages);
+    public ImmutableArray<Problem> Check(ApproachPolicy approach, params IEnumerable<Language> languages)
+    {
+        ArgumentNullException.ThrowIfNull(approach);
+        ArgumentNullException.ThrowIfNull(languages);
+        return Check(TemplateNeed.Of(approach), approach.Channels, languages);
+    }
 
     /// <summary>What keeps the occasions of a timing policy from being written: a template that is not here.</summary>
     /// <param name="timing">The timing policy.</param>
     /// <param name="languages">The languages that you write in; none for all of the catalogue.</param>
     /// <returns>The problems, in the order of the rules; empty where every rule's template is here. Rules name no channel, so no form is asked for.</returns>
-    public ImmutableArray<Problem> Check(TimingPolicy timing, params IEnumerable<Language> languages) => Check(TemplateNeed.Of(timing), [], languages);
+    public ImmutableArray<Problem> Check(TimingPolicy timing, params IEnumerable<Language> languages)
+    {
+        ArgumentNullException.ThrowIfNull(timing);
+        ArgumentNullException.ThrowIfNull(languages);
+        return Check(TemplateNeed.Of(timing), [], languages);
+    }
 
     private ImmutableArray<Problem> Check(IEnumerable<TemplateNeed> needs, ImmutableArray<ChannelProfile> profiles, IEnumerable<Language> languages)
     {

@@ -102,7 +102,11 @@ public sealed class MessageTemplate
     /// <summary>One part as it is written.</summary>
     /// <param name="part">The part, such as <c>email subject</c>.</param>
     /// <returns>The text; null where the template has no such part.</returns>
-    public string? TextOf(string part) => _parts.GetValueOrDefault(part)?.Text;
+    public string? TextOf(string part)
+    {
+        ArgumentNullException.ThrowIfNull(part);
+        return _parts.GetValueOrDefault(part)?.Text;
+    }
 
     /// <summary>The names of the values that a form's parts read, in the order in which they first appear.</summary>
     /// <param name="form">The form.</param>
@@ -115,6 +119,7 @@ public sealed class MessageTemplate
     /// <returns>The problems; empty where a message can be rendered.</returns>
     public ImmutableArray<Problem> Check(MessageForm form, TemplateValues values)
     {
+        ArgumentNullException.ThrowIfNull(values);
         if (!Forms.Contains(form))
             return [new Problem { Source = ToString(), Found = $"the form {MessageParts.Main(form)}", Expected = "one of " + string.Join(", ", Forms.Select(c => MessageParts.Main(c))) }];
         var names = NamesFor(form);
@@ -141,6 +146,8 @@ public sealed class MessageTemplate
     /// <exception cref="RenderException">A value is missing or does not fit, or a bound is reached; the problem names the template, the part, and the line of the file.</exception>
     public string? Render(string part, TemplateValues values)
     {
+        ArgumentNullException.ThrowIfNull(part);
+        ArgumentNullException.ThrowIfNull(values);
         if (!_parts.TryGetValue(part, out var found))
             return null;
         try

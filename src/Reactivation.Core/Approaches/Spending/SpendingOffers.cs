@@ -12,13 +12,14 @@ namespace Reactivation.Approaches;
 /// </remarks>
 /// <param name="budget">The budget that the values are for.</param>
 /// <param name="capacity">How many customers are expected, to begin with.</param>
+/// <exception cref="ArgumentException">The budget has no list of supplies.</exception>
 public sealed class SpendingOffers(SpendingBudget budget, int capacity = 0)
 {
     private const int MaxOnStack = 64;
 
-    private readonly int _channels = budget.Supplies.Length;
-    private readonly List<long> _values = new(capacity * budget.Supplies.Length);
-    private readonly List<int> _earliestDays = new(capacity * budget.Supplies.Length);
+    private readonly int _channels = Channels(budget);
+    private readonly List<long> _values = new(capacity * Channels(budget));
+    private readonly List<int> _earliestDays = new(capacity * Channels(budget));
 
     /// <summary>How many customers.</summary>
     public int Count => Ids.Count;
@@ -87,5 +88,11 @@ public sealed class SpendingOffers(SpendingBudget budget, int capacity = 0)
         }
 
         Add(proposal.Plan.CustomerId, days, values);
+    }
+
+    private static int Channels(SpendingBudget budget)
+    {
+        ArgumentNullException.ThrowIfNull(budget);
+        return budget.Supplies.IsDefault ? throw new ArgumentException("The budget has no list of supplies: an empty list is [], not default.", nameof(budget)) : budget.Supplies.Length;
     }
 }
