@@ -71,6 +71,7 @@ public sealed class SpendingOffers(SpendingBudget budget, int capacity = 0)
     }
 
     /// <summary>Adds a customer by a proposal: the channels that the gate leaves open for its measure, each from the day that it names.</summary>
+    /// <remarks>All its days are those of one clock: that of the moment at which the gate was asked, which is yours; the recipient's may show another day.</remarks>
     /// <param name="proposal">The proposal; one without a measure, or whose measure the customer sets off, adds nobody.</param>
     public void Add(ContactProposal proposal)
     {
@@ -83,7 +84,7 @@ public sealed class SpendingOffers(SpendingBudget budget, int capacity = 0)
             var c = budget.Supplies.Select(s => s.Channel).ToList().IndexOf(option.Channel);
             if (c < 0)
                 continue;
-            var on = DateOnly.FromDateTime((option.Gate.WaitUntil ?? option.Gate.At).DateTime);
+            var on = DateOnly.FromDateTime((option.Gate.WaitUntil?.ToOffset(option.Gate.At.Offset) ?? option.Gate.At).DateTime);
             (days[c], values[c]) = (Math.Max(0, on.DayNumber - budget.FirstDay.DayNumber), option.ExpectedValue);
         }
 

@@ -11,6 +11,12 @@ internal static class OfferCheck
     {
         if (Value(offer) is { } problem)
             yield return problem;
+        foreach (var (member, text) in new[] { (nameof(offer.Code), offer.Code), (nameof(offer.Conditions), offer.Conditions) })
+        {
+            if (text is not null && !MessageValue.IsLine(text))
+                yield return ProblemText.Of("text.line") with { Member = member };
+        }
+
         if (offer.Link is not null && !Links.IsSafe(offer.Link))
             yield return ProblemText.Of("text.link") with { Member = nameof(offer.Link) };
         if (asOf is { } day && offer.ValidUntil < day)
