@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Reactivation.Approaches;
 using Reactivation.Customers;
 using Reactivation.Decisions;
@@ -145,6 +146,25 @@ public class MessageComposerTests
         problems.Select(p => p.ToString()).Should().Equal(
             "offer_code: found an offer's code, which the template does not tell, expected a template that uses offer_code",
             "offer_conditions: found an offer's conditions, which the template does not tell, expected a template that uses offer_conditions");
+    }
+
+    /// <summary>That a template names a value does not say that it prints it: what counts is the text.</summary>
+    [Theory]
+    [InlineData("sms", "--- sms\n{{ offer }} {{ if false }}{{ offer_until }}{{ end }} [offer_conditions] [offer_code] {{ link }}", "sms: offer_until")]
+    [InlineData("sms", "--- sms\n{{ offer }} {{ offer_until }} [offer_conditions | string.truncate 8] [offer_code] {{ link }}", "sms: offer_conditions")]
+    [InlineData("sms", "--- sms\n{{ offer }} {{ offer_until }} [offer_conditions] [offer_code] {{ link }}", "")]
+    [InlineData("email", "--- email subject\n[offer_conditions]\n--- email text\n{{ offer }} {{ offer_until }} [offer_code] {{ link }}", "email text: offer_conditions")]
+    [InlineData("email", "--- email subject\nx\n--- email text\n{{ offer }} {{ offer_until }} [offer_conditions] [offer_code] {{ link }}\n--- email html\n<p>{{ offer_until | html.escape }}</p>", "email html: offer_conditions")]
+    [InlineData("email", "--- email subject\nx\n--- email text\n{{ offer }} {{ offer_until }} [offer_conditions] [offer_code] {{ link }}\n--- email html\n<p>{{ offer_until | html.escape }}: [offer_conditions | html.escape]</p>", "")]
+    public void L2_WhatBindsAnOffer_StandsInEveryText(string form, string parts, string lacking)
+    {
+        var order = Order(Language.English) with { TemplateId = "own", Form = form == "sms" ? MessageForm.Sms : MessageForm.Email, Values = TemplateValues.Empty };
+        order = order with { Offer = order.Offer! with { Conditions = "once per \"customer\" & household" } };
+        var rest = "uses: offer offer_until offer_conditions offer_code link\n" + Regex.Replace(parts, @"\[(\w+)(.*?)\]", "{{ if $1 }}{{ $1$2 }}{{ end }}");
+
+        Own(rest).TryCompose(order, out _, out var problems);
+        problems.Select(p => $"{p.Field}: {p.Found["a text that does not tell ".Length..]}").Should().Equal(lacking.Length == 0 ? [] : [lacking]);
+        new MessageComposer(LegalProfile.Japan with { StatesConditions = false }, MessageCatalogue.Empty.With(MessageTemplate.Parse($"id: own\nlanguage: en\npurpose: campaign\ntitle: t\n{rest}"))).TryCompose(order, out _, out _).Should().BeTrue();
     }
 
     /// <summary>The letters of a name may stand in another word.</summary>
