@@ -1,5 +1,5 @@
-using Reactivation.Conditions;
 using Microsoft.Extensions.DependencyInjection;
+using Reactivation.Conditions;
 
 namespace Reactivation.Hosting.Tests;
 

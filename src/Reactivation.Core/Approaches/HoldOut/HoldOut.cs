@@ -47,14 +47,14 @@ public sealed record HoldOut(string Id, string Salt, int ShareBasisPoints = Hold
     {
         ArgumentNullException.ThrowIfNull(customers);
         return this with
-    {
-        Drawn =
-        [
-            .. customers.GroupBy(c => c.Tier).SelectMany(tier => tier
-                .OrderBy(c => StableHash.Of(Use, Salt, c.CustomerId)).ThenBy(c => c.CustomerId, StringComparer.Ordinal)
-                .Take((int)(((tier.LongCount() * Share(tier.Key)) + (Lots / 2)) / Lots)).Select(c => c.CustomerId)),
-        ],
-    };
+        {
+            Drawn =
+            [
+                .. customers.GroupBy(c => c.Tier).SelectMany(tier => tier
+                    .OrderBy(c => StableHash.Of(Use, Salt, c.CustomerId)).ThenBy(c => c.CustomerId, StringComparer.Ordinal)
+                    .Take((int)(((tier.LongCount() * Share(tier.Key)) + (Lots / 2)) / Lots)).Select(c => c.CustomerId)),
+            ],
+        };
     }
 
     /// <summary>The customer's lot.</summary>

@@ -59,7 +59,7 @@ public sealed partial record ApproachPolicy
     /// those with a profile in <see cref="Channels"/>, and those of measures and steps. Ask where you read both:
     /// <example><code>
     /// foreach (Problem problem in approach.CheckNames(rules))
-    ///     Console.WriteLine(problem);   // caps.calls: found the channel 'phnoe', expected one that …; did you mean 'phone'?
+    ///     Console.WriteLine(problem);   // caps.calls: found the channel 'phnoe', expected one that is planned: …; did you mean 'phone'?
     /// </code></example>
     /// </remarks>
     /// <param name="rules">The rules of the gate, good ones (<see cref="ContactRules.Check"/>).</param>

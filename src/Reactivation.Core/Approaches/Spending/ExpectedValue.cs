@@ -36,12 +36,12 @@ public sealed record ExpectedValue(Func<Assessment, Channel, int> ChanceOfReturn
         ArgumentNullException.ThrowIfNull(assessment);
         ArgumentNullException.ThrowIfNull(channel);
         return assessment.Priority.Tier switch
-    {
-        PriorityTier.High => SpendingDefaults.HighChance,
-        PriorityTier.Medium => SpendingDefaults.MediumChance,
-        PriorityTier.Low => SpendingDefaults.LowChance,
-        _ => 0,
-    };
+        {
+            PriorityTier.High => SpendingDefaults.HighChance,
+            PriorityTier.Medium => SpendingDefaults.MediumChance,
+            PriorityTier.Low => SpendingDefaults.LowChance,
+            _ => 0,
+        };
     }
 
     /// <summary>The expected value of one contact, rounded down to four decimals.</summary>

@@ -17,8 +17,8 @@ public static class ContactTiming
     {
         ArgumentNullException.ThrowIfNull(policy);
         ArgumentNullException.ThrowIfNull(dates);
-        return policy.Check() is { IsEmpty: false } problems ? throw new PolicyException(problems) :
-        [.. policy.Rules.Select(r => Next(policy, r, dates, asOf)).OfType<TimingMoment>().OrderBy(m => m.On)];
+        return policy.Check() is { IsEmpty: false } problems ? throw new PolicyException(problems)
+            : [.. policy.Rules.Select(r => Next(policy, r, dates, asOf)).OfType<TimingMoment>().OrderBy(m => m.On)];
     }
 
     private static TimingMoment? Next(TimingPolicy policy, TimingRule rule, CustomerDates dates, DateOnly asOf)

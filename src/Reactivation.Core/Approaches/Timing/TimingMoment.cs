@@ -20,7 +20,7 @@ public sealed record TimingMoment(TimingRule Rule, DateOnly Occasion, DateOnly O
     {
         ArgumentNullException.ThrowIfNull(zone);
         return hour is < 0 or > 23 ? throw new ArgumentOutOfRangeException(nameof(hour), hour, "An hour is 0 to 23.")
-        : On.Year is < 2 or > 9998 ? throw new InvalidOperationException($"{On:O} lies at the calendar's end: no clock of a zone can be told there.")
-        : TimeZoneInfo.ConvertTime(WallClock.FirstShowing(zone, On.ToDateTime(new TimeOnly(hour, 0))), zone);
+            : On.Year is < 2 or > 9998 ? throw new InvalidOperationException($"{On:O} lies at the calendar's end: no clock of a zone can be told there.")
+            : TimeZoneInfo.ConvertTime(WallClock.FirstShowing(zone, On.ToDateTime(new TimeOnly(hour, 0))), zone);
     }
 }
