@@ -9,7 +9,7 @@ namespace Reactivation.Hosting;
 /// </remarks>
 public interface IReactivationEngines
 {
-    /// <summary>Raised after a policy was read again: taken, or refused with its problems. Handlers run where the change was noticed, on a timer's thread as a rule: one that throws has nobody to catch it, which ends the process.</summary>
+    /// <summary>Raised after a policy was read again: taken, or refused with its problems. Handlers run where the change was noticed, on a timer's thread as a rule. All are called; what they throw is thrown together there, as an <see cref="AggregateException"/>: on a timer's thread nobody catches it, which ends the process.</summary>
     event Action<PolicyReload>? Reloaded;
 
     /// <summary>The names that were added, in order of code points; the policy without a name is not among them.</summary>

@@ -40,9 +40,9 @@ internal sealed class LivePolicy
         lock (_taking)
         {
             var (engine, served, seen, _) = _state;
-            if (reading.Version == seen.Version)
+            if (reading.IsSameAs(seen))
                 return null;
-            if (reading.Policy is not null && reading.Version != served.Version)
+            if (reading.Policy is not null && !reading.IsSameAs(served))
                 (engine, served) = (ReactivationEngine.Create(reading.Policy), reading);
             _state = new State(engine, served, reading, [.. Placed(_name, reading)]);
             return new PolicyReload(_name, engine, _state.Problems);

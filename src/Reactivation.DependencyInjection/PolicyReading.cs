@@ -22,8 +22,8 @@ public sealed class PolicyReading
     /// <summary>What the problems call the input, such as a file's path; null for the policy's name in the host.</summary>
     public string? Origin { get; }
 
-    /// <summary>The same for the same document, and another for another.</summary>
-    internal string Version => _version.Value;
+    /// <summary>The same for the same document, and another for another. The code behind a condition in code is not seen.</summary>
+    private string Version => _version.Value;
 
     /// <summary>A policy that is at hand; it is checked.</summary>
     /// <param name="policy">The policy.</param>
@@ -65,6 +65,15 @@ public sealed class PolicyReading
     /// <exception cref="ArgumentException">There is no problem.</exception>
     public static PolicyReading Of(ImmutableArray<Problem> problems, string? origin = null) =>
         problems.IsDefaultOrEmpty ? throw new ArgumentException("Without a policy there is at least one problem.", nameof(problems)) : new(null, problems, origin, new(() => string.Join('\n', problems)));
+
+    /// <summary>Whether another reading found the same: the same document, and behind its names the same conditions in code.</summary>
+    internal bool IsSameAs(PolicyReading other) => Version == other.Version && Conditions(Policy).SequenceEqual(Conditions(other.Policy));
+
+    private static IEnumerable<Condition> Conditions(ReactivationPolicy? policy) => policy is null ? [] :
+    [
+        .. policy.Definitions.Select(r => r.When), .. policy.Conditions.Select(c => c.When), .. policy.Stages.Rows.Select(r => r.When),
+        .. policy.Causes.Rows.Select(r => r.When), .. policy.Priorities.Rows.Select(r => r.When), .. policy.Segments.Select(r => r.When),
+    ];
 
     internal static string VersionOf(ReadOnlySpan<byte> document) => Convert.ToHexString(SHA256.HashData(document));
 

@@ -63,7 +63,7 @@ public abstract class PolicySource
 
     /// <summary>Begins to follow the policy, after it was read once. A source that is not overridden here never changes.</summary>
     /// <param name="time">What to wait with.</param>
-    /// <param name="read">Takes every further reading; one of the version that was read last means nothing.</param>
+    /// <param name="read">Takes every further reading; one that found the same as the last, conditions in code included, means nothing.</param>
     /// <returns>What ends it; null where there is nothing to follow.</returns>
     public virtual IDisposable? Watch(TimeProvider time, Action<PolicyReading> read) => null;
 }

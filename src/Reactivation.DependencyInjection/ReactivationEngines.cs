@@ -15,7 +15,7 @@ internal sealed class ReactivationEngines : IReactivationEngines, IDisposable
         Names = [.. policies.Keys.Where(n => n != Registrations.Unnamed).Order(StringComparer.Ordinal)];
         // What watches lives as long as the host: the request that happened to come first must not be remembered with it.
         using AsyncFlowControl? flow = ExecutionContext.IsFlowSuppressed() ? null : ExecutionContext.SuppressFlow();
-        _watches = [.. policies.Values.Select(p => p.Watch(time, r => Reloaded?.Invoke(r))).OfType<IDisposable>()];
+        _watches = [.. policies.Values.Select(p => p.Watch(time, Tell)).OfType<IDisposable>()];
     }
 
     public event Action<PolicyReload>? Reloaded;
@@ -27,6 +27,26 @@ internal sealed class ReactivationEngines : IReactivationEngines, IDisposable
     public ReactivationEngine Current(string? name = null) => _policies.TryGetValue(name ?? Registrations.Unnamed, out var policy)
         ? policy.Engine
         : throw new ArgumentException($"No policy '{name}' was added; there {(Names.IsEmpty ? "is only the one without a name" : $"are {string.Join(", ", Names)} and the one without a name")}.", nameof(name));
+
+    /// <summary>Everyone is told, whatever another's handler throws.</summary>
+    private void Tell(PolicyReload reload)
+    {
+        var thrown = new List<Exception>();
+        foreach (var handler in Reloaded?.GetInvocationList() ?? [])
+        {
+            try
+            {
+                ((Action<PolicyReload>)handler)(reload);
+            }
+            catch (Exception e)
+            {
+                thrown.Add(e);
+            }
+        }
+
+        if (thrown.Count > 0)
+            throw new AggregateException(thrown);
+    }
 
     public void Dispose()
     {

@@ -61,6 +61,14 @@ public class ValidatorTests
     }
 
     [Fact]
+    public void WhatAMessagePrints_IsThere_AndIsOneLine()
+    {
+        new SenderValidator().Validate(Samples.GoodSender with { Person = null!, Company = null! }).Errors.Select(e => (e.PropertyName, e.ErrorCode)).Should().Equal(("Company", "text.line"), ("Person", "text.line"));
+        new OfferValidator().Validate(Samples.GoodOffer with { Code = "A\nB", Conditions = "1回限り\r\nBcc: x" }).Errors.Select(e => (e.PropertyName, e.ErrorCode)).Should().Equal(("Code", "text.line"), ("Conditions", "text.line"));
+        new SenderValidator().Validate(Samples.GoodSender with { Department = null }).Errors.Should().BeEmpty("nobody needs a department");
+    }
+
+    [Fact]
     public void Lint_IsAskedFor_AndTellsBySeverity()
     {
         var policy = ReactivationPolicy.Default;

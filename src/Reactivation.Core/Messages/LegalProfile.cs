@@ -7,7 +7,7 @@ namespace Reactivation.Messages;
 /// <param name="Jurisdiction">The place, as <see cref="Approaches.LawfulBasisProfile"/> names it, such as <c>JP</c>.</param>
 /// <param name="Duties">What an e-mail or SMS must tell.</param>
 /// <param name="OnLinkedPage">What an SMS may leave to the page that it links to.</param>
-/// <param name="StatesConditions">Whether reductions and rewards must state their conditions.</param>
+/// <param name="StatesConditions">Whether offers must state their conditions: they and the last day then stand whole in every text of a message, also in an SMS.</param>
 /// <param name="ConsumerPricesIncludeTax">Whether amounts told to consumers must include the tax.</param>
 public sealed record LegalProfile(string Jurisdiction, ImmutableArray<SenderDuty> Duties, ImmutableArray<SenderDuty> OnLinkedPage, bool StatesConditions, bool ConsumerPricesIncludeTax)
 {
@@ -42,7 +42,11 @@ public sealed record LegalProfile(string Jurisdiction, ImmutableArray<SenderDuty
     /// <param name="offer">The offer.</param>
     /// <param name="toConsumer">Whether a consumer reads it.</param>
     /// <returns>The problems, each with its member; empty where nothing is lacking.</returns>
-    public ImmutableArray<Problem> Check(Offer offer, bool toConsumer) => [.. LegalCheck.Of(this, offer, toConsumer)];
+    public ImmutableArray<Problem> Check(Offer offer, bool toConsumer)
+    {
+        ArgumentNullException.ThrowIfNull(offer);
+        return [.. LegalCheck.Of(this, offer, toConsumer)];
+    }
 
     private bool IsMet(SenderDuty duty, Sender sender, MessageForm form)
     {

@@ -8,14 +8,16 @@ namespace Reactivation.Messages;
 /// <summary>The templates at hand: the library's and your own. Immutable.</summary>
 public sealed class MessageCatalogue
 {
-    private static readonly Lazy<MessageCatalogue> Shipped = new(() => new MessageCatalogue(ShippedTemplates.Read()));
+    private static readonly Lazy<MessageCatalogue> Shipped = new(() => new MessageCatalogue([.. ShippedTemplates.Read()]));
 
     private readonly ImmutableDictionary<(string Id, Language Language), MessageTemplate> _templates;
+    private readonly ImmutableArray<MessageTemplate> _byPrecedence;
 
-    private MessageCatalogue(IEnumerable<MessageTemplate> templates)
+    private MessageCatalogue(ImmutableArray<MessageTemplate> byPrecedence)
     {
-        _templates = templates.ToImmutableDictionary(t => (t.Id, t.Language));
-        Templates = [.. _templates.Values.OrderBy(t => t.Id, StringComparer.Ordinal).ThenBy(t => t.Language)];
+        _byPrecedence = byPrecedence;
+        _templates = byPrecedence.ToImmutableDictionary(t => (t.Id, t.Language));
+        Templates = [.. byPrecedence.OrderBy(t => t.Id, StringComparer.Ordinal).ThenBy(t => t.Language)];
     }
 
     /// <summary>The library's templates.</summary>
@@ -30,29 +32,38 @@ public sealed class MessageCatalogue
     /// <summary>These templates and yours; one of yours with the id and language of another takes its place.</summary>
     /// <param name="templates">Your templates.</param>
     /// <returns>The catalogue with them.</returns>
-    /// <exception cref="ArgumentException">Two of yours have the same id and language.</exception>
+    /// <exception cref="ArgumentException">Two of yours have the same id and language, or one is null.</exception>
+    /// <exception cref="ArgumentNullException">There are none, not even an empty list.</exception>
     public MessageCatalogue With(params IEnumerable<MessageTemplate> templates)
     {
-        var added = templates.ToList();
+        ArgumentNullException.ThrowIfNull(templates);
+        var added = templates.ToImmutableArray();
+        if (added.Contains(null!))
+            throw new ArgumentException("A template is null.", nameof(templates));
         if (added.GroupBy(t => (t.Id, t.Language)).FirstOrDefault(g => g.Count() > 1) is { } twice)
             throw new ArgumentException($"The template {twice.First()} is given twice.", nameof(templates));
-        return new MessageCatalogue(_templates.Values.Where(t => !added.Any(a => a.Id == t.Id && a.Language == t.Language)).Concat(added));
+        return new MessageCatalogue([.. added, .. _byPrecedence.Where(t => !added.Any(a => a.Id == t.Id && a.Language == t.Language))]);
     }
 
     /// <summary>A template by its id.</summary>
     /// <param name="id">The id.</param>
     /// <param name="language">The language.</param>
     /// <returns>The template; null where there is none.</returns>
-    public MessageTemplate? Find(string id, Language language) => _templates.GetValueOrDefault((id, language));
+    public MessageTemplate? Find(string id, Language language)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return _templates.GetValueOrDefault((id, language));
+    }
 
     /// <summary>The template that answers a diagnosis: that of its reason, else that of its cause, else the gentle one for 'forgotten' (C3).</summary>
+    /// <remarks>Of several that answer alike, the one that was added last: those of the latest <see cref="With"/> first, in their order there, the library's last. Their ids decide nothing.</remarks>
     /// <param name="diagnosis">Why the customer went silent; null for unknown.</param>
     /// <param name="language">The reader's language.</param>
     /// <param name="form">The form that it must be written in.</param>
     /// <returns>The template; null where there is none in that form.</returns>
     public MessageTemplate? For(Diagnosis? diagnosis, Language language, MessageForm form)
     {
-        var able = Templates.Where(t => t.Language == language && t.Forms.Contains(form)).ToList();
+        var able = _byPrecedence.Where(t => t.Language == language && t.Forms.Contains(form)).ToList();
         var answers = able.Where(t => t.Purpose is MessagePurpose.WinBack or MessagePurpose.Introduction).ToList();
         return answers.FirstOrDefault(t => diagnosis?.Reason is { } reason && t.Reasons.Contains(reason))
             ?? answers.FirstOrDefault(t => t.Reasons.IsEmpty && t.Cause is { } cause && cause == diagnosis?.Cause)
@@ -75,13 +86,23 @@ public sealed class MessageCatalogue
     /// <param name="approach">The approach policy.</param>
     /// <param name="languages">The languages that you write in; none for all of the catalogue.</param>
     /// <returns>The problems, in the order of the policy; empty where everything that may be planned can be written.</returns>
-    public ImmutableArray<Problem> Check(ApproachPolicy approach, params IEnumerable<Language> languages) => Check(TemplateNeed.Of(approach), approach.Channels, languages);
+    public ImmutableArray<Problem> Check(ApproachPolicy approach, params IEnumerable<Language> languages)
+    {
+        ArgumentNullException.ThrowIfNull(approach);
+        ArgumentNullException.ThrowIfNull(languages);
+        return Check(TemplateNeed.Of(approach), approach.Channels, languages);
+    }
 
     /// <summary>What keeps the occasions of a timing policy from being written: a template that is not here.</summary>
     /// <param name="timing">The timing policy.</param>
     /// <param name="languages">The languages that you write in; none for all of the catalogue.</param>
     /// <returns>The problems, in the order of the rules; empty where every rule's template is here. Rules name no channel, so no form is asked for.</returns>
-    public ImmutableArray<Problem> Check(TimingPolicy timing, params IEnumerable<Language> languages) => Check(TemplateNeed.Of(timing), [], languages);
+    public ImmutableArray<Problem> Check(TimingPolicy timing, params IEnumerable<Language> languages)
+    {
+        ArgumentNullException.ThrowIfNull(timing);
+        ArgumentNullException.ThrowIfNull(languages);
+        return Check(TemplateNeed.Of(timing), [], languages);
+    }
 
     private ImmutableArray<Problem> Check(IEnumerable<TemplateNeed> needs, ImmutableArray<ChannelProfile> profiles, IEnumerable<Language> languages)
     {

@@ -19,6 +19,7 @@ namespace Reactivation.Messages;
 /// </remarks>
 public sealed class MessageComposer(LegalProfile legal, MessageCatalogue? catalogue = null, ApproachPolicy? approach = null, SmsCarrier? carrier = null)
 {
+    private readonly LegalProfile _legal = legal ?? throw new ArgumentNullException(nameof(legal));
     private readonly MessageCatalogue _catalogue = catalogue ?? MessageCatalogue.Default;
     private readonly ApproachPolicy _approach = approach ?? ApproachPolicy.Default;
     private readonly GuardRailFinder _rails = new((approach ?? ApproachPolicy.Default).GuardRails);
@@ -39,6 +40,9 @@ public sealed class MessageComposer(LegalProfile legal, MessageCatalogue? catalo
     public bool TryCompose(MessageOrder order, out Message? message, out ImmutableArray<Problem> problems)
     {
         ArgumentNullException.ThrowIfNull(order);
+        ArgumentNullException.ThrowIfNull(order.Recipient);
+        ArgumentNullException.ThrowIfNull(order.Sender);
+        ArgumentNullException.ThrowIfNull(order.Values);
         message = null;
         if (Template(order) is not { } template)
         {
@@ -47,10 +51,10 @@ public sealed class MessageComposer(LegalProfile legal, MessageCatalogue? catalo
         }
 
         var values = OrderValues.For(template, order);
-        problems = [.. template.Check(order.Form, values), .. OrderCheck.Run(order, template), .. GuardCheck.Run(_approach, Rails(order), order, template), .. LegalCheck.Run(legal, order)];
+        problems = [.. template.Check(order.Form, values), .. OrderCheck.Run(order, template), .. GuardCheck.Run(_approach, Rails(order), order, template), .. LegalCheck.Run(_legal, order)];
         if (!problems.IsEmpty)
             return false;
-        var writer = new MessageWriter(order, template, values, legal, carrier);
+        var writer = new MessageWriter(order, template, values, _legal, carrier);
         message = writer.Write();
         problems = writer.Problems;
         return message is not null;

@@ -25,7 +25,7 @@ namespace Reactivation.Messages;
 /// </code></example>
 /// <c>uses</c> names values that composing gives; <c>value NAME TYPE required|optional "EXAMPLE" DESCRIPTION</c> declares one of your own (the items of a list's example are separated by <c>;</c>).
 /// Parts: <c>email subject</c>, <c>email text</c>, <c>email html</c> (made of the text where it is left out), <c>sms</c>, <c>letter</c>, <c>call</c>.
-/// What the law asks for is added when a message is composed and has no place in the file.
+/// What the law asks for is added when a message is composed and has no place in the file; an <c>sms</c> part without <c>sender_company</c> gets the name before it, and a <c>call</c> part the question whether to call again.
 /// </remarks>
 public sealed class MessageTemplate
 {
@@ -102,7 +102,11 @@ public sealed class MessageTemplate
     /// <summary>One part as it is written.</summary>
     /// <param name="part">The part, such as <c>email subject</c>.</param>
     /// <returns>The text; null where the template has no such part.</returns>
-    public string? TextOf(string part) => _parts.GetValueOrDefault(part)?.Text;
+    public string? TextOf(string part)
+    {
+        ArgumentNullException.ThrowIfNull(part);
+        return _parts.GetValueOrDefault(part)?.Text;
+    }
 
     /// <summary>The names of the values that a form's parts read, in the order in which they first appear.</summary>
     /// <param name="form">The form.</param>
@@ -115,6 +119,7 @@ public sealed class MessageTemplate
     /// <returns>The problems; empty where a message can be rendered.</returns>
     public ImmutableArray<Problem> Check(MessageForm form, TemplateValues values)
     {
+        ArgumentNullException.ThrowIfNull(values);
         if (!Forms.Contains(form))
             return [new Problem { Source = ToString(), Found = $"the form {MessageParts.Main(form)}", Expected = "one of " + string.Join(", ", Forms.Select(c => MessageParts.Main(c))) }];
         var names = NamesFor(form);
@@ -141,6 +146,8 @@ public sealed class MessageTemplate
     /// <exception cref="RenderException">A value is missing or does not fit, or a bound is reached; the problem names the template, the part, and the line of the file.</exception>
     public string? Render(string part, TemplateValues values)
     {
+        ArgumentNullException.ThrowIfNull(part);
+        ArgumentNullException.ThrowIfNull(values);
         if (!_parts.TryGetValue(part, out var found))
             return null;
         try

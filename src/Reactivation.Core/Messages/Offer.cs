@@ -9,10 +9,10 @@ namespace Reactivation.Messages;
 /// <param name="ValidUntil">The last day, inclusive.</param>
 public sealed record Offer(OfferKind Kind, decimal? Value, DateOnly ValidUntil)
 {
-    /// <summary>The code that is entered to use it; null where none is needed.</summary>
+    /// <summary>The code that is entered to use it; one line; null where none is needed.</summary>
     public string? Code { get; init; }
 
-    /// <summary>Its conditions, in the reader's language (L2); null for none.</summary>
+    /// <summary>Its conditions, in the reader's language, one line (L2); null for none.</summary>
     public string? Conditions { get; init; }
 
     /// <summary>Where it can be used; http or https.</summary>

@@ -31,7 +31,7 @@ public sealed record Sender(string Company, string Person)
     public ImmutableArray<Problem> Check() =>
     [
         .. new (string Member, string? Text)[] { (nameof(Company), Company), (nameof(Person), Person), (nameof(Department), Department), (nameof(PostalAddress), PostalAddress), (nameof(Contact), Contact) }
-            .Where(l => l.Text is not null && !MessageValue.IsLine(l.Text)).Select(l => ProblemText.Of("text.line") with { Member = l.Member }),
+            .Where(l => l.Text is null ? l.Member is nameof(Company) or nameof(Person) : !MessageValue.IsLine(l.Text)).Select(l => ProblemText.Of("text.line") with { Member = l.Member }),
         .. new (string Member, string? Link)[] { (nameof(OptOutLink), OptOutLink), (nameof(InformationLink), InformationLink) }
             .Where(l => l.Link is not null && !Links.IsSafe(l.Link)).Select(l => ProblemText.Of("text.link") with { Member = l.Member }),
         .. OptOutEmail is not null && !Links.IsEmail(OptOutEmail) ? [ProblemText.Of("text.email") with { Member = nameof(OptOutEmail) }] : Array.Empty<Problem>(),

@@ -21,14 +21,17 @@ public sealed class TemplateValues : IEquatable<TemplateValues>
     /// <summary>The value of a name.</summary>
     /// <param name="name">The name; case matters.</param>
     /// <exception cref="KeyNotFoundException">There is no such name.</exception>
-    public TemplateValue this[string name] => Names.IndexOf(name) is >= 0 and var index ? _values[index] : throw new KeyNotFoundException($"There is no value '{name}'.");
+    public TemplateValue this[string name] => Names.IndexOf(name ?? throw new ArgumentNullException(nameof(name))) is >= 0 and var index ? _values[index] : throw new KeyNotFoundException($"There is no value '{name}'.");
 
     /// <summary>Values with their names.</summary>
     /// <param name="values">Names and values.</param>
     /// <returns>The values.</returns>
     /// <exception cref="ArgumentException">A name is empty or stands there twice.</exception>
-    public static TemplateValues Of(params (string Name, TemplateValue Value)[] values) =>
-        new(TemplateNames.Of([.. values.Select(v => v.Name)]), [.. values.Select(v => v.Value)]);
+    public static TemplateValues Of(params (string Name, TemplateValue Value)[] values)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        return new(TemplateNames.Of([.. values.Select(v => v.Name)]), [.. values.Select(v => v.Value)]);
+    }
 
     /// <inheritdoc/>
     public bool Equals(TemplateValues? other) => other is not null && Names.SequenceEqual(other.Names) && _values.AsSpan().SequenceEqual(other._values);

@@ -8,20 +8,23 @@ public sealed class AmountBoundary
     internal AmountBoundary(Steps steps) => _steps = steps;
 
     /// <summary>The verdict turns at the amount: one step below it is another.</summary>
-    /// <param name="value">The first amount of the new answer, at most four decimals.</param>
+    /// <param name="value">The first amount of the new answer, at most four decimals, 0 or more.</param>
     /// <returns>What turned, for people.</returns>
     /// <exception cref="ExpectationException">It does not; the message says where it does, and why.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">It is below 0: nobody is made of such a number.</exception>
     public string FlipsAt(decimal value) => _steps.Expect(Customers.Cell.OfAmount(value), null);
 
     /// <summary>The verdict begins to hold at the amount.</summary>
-    /// <param name="value">The first amount at which it holds, at most four decimals.</param>
+    /// <param name="value">The first amount at which it holds, at most four decimals, 0 or more.</param>
     /// <returns>What turned, for people.</returns>
     /// <exception cref="ExpectationException">It does not; the message says where it turns, and why.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">It is below 0: nobody is made of such a number.</exception>
     public string BecomesTrueAt(decimal value) => _steps.Expect(Customers.Cell.OfAmount(value), true);
 
     /// <summary>The verdict ceases to hold at the amount.</summary>
-    /// <param name="value">The first amount at which it does not, at most four decimals.</param>
+    /// <param name="value">The first amount at which it does not, at most four decimals, 0 or more.</param>
     /// <returns>What turned, for people.</returns>
     /// <exception cref="ExpectationException">It does not; the message says where it turns, and why.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">It is below 0: nobody is made of such a number.</exception>
     public string BecomesFalseAt(decimal value) => _steps.Expect(Customers.Cell.OfAmount(value), false);
 }

@@ -8,6 +8,7 @@ internal sealed class Steps(Probe probe, Func<long, Customer> customer, DateOnly
     /// <summary>The verdict is another at the number than one step below; no number below 0 is tried.</summary>
     internal string Expect(long value, bool? becomes)
     {
+        ArgumentOutOfRangeException.ThrowIfNegative(value);
         var now = Ask(value);
         if (value > 0 && Ask(value - 1) != now && (becomes is null || becomes == now))
             return Said(value, now);

@@ -104,8 +104,19 @@ public sealed class AssessmentExpectation
     /// <param name="id">Its id.</param>
     /// <returns>The expectation.</returns>
     /// <exception cref="ExpectationException">It can be asked.</exception>
-    public AssessmentExpectation IsNotApplicable(string id) => Meet(
-        Assessment.NotApplicable.Any(n => n.Id == id), Phrases.Unasked(id), Phrases.Unasked(Assessment.NotApplicable), Of(DecisionKind.Definition, DecisionKind.Priority).Where(p => p.Id == id));
+    /// <exception cref="ArgumentException">The policy has no such row.</exception>
+    public AssessmentExpectation IsNotApplicable(string id)
+    {
+        var policy = Assessment.Policy;
+        MustBeOneOf(
+            "row",
+            [
+                .. policy.Definitions.Select(d => d.Id), .. policy.Stages.Rows.Select(r => r.Id), .. policy.Causes.Rows.Select(r => r.Id),
+                .. policy.Priorities.Rows.Select(r => r.Id), .. policy.Segments.Select(s => s.Id),
+            ],
+            id);
+        return Meet(Assessment.NotApplicable.Any(n => n.Id == id), Phrases.Unasked(id), Phrases.Unasked(Assessment.NotApplicable), Of(DecisionKind.Definition, DecisionKind.Priority).Where(p => p.Id == id));
+    }
 
     /// <summary>The verdict next differs on a day, if nothing happens (5.9).</summary>
     /// <param name="day">The day; null for never.</param>
@@ -120,19 +131,26 @@ public sealed class AssessmentExpectation
     private AssessmentExpectation Row(DecisionKind kind, string id, bool isExpected)
     {
         var policy = Assessment.Policy;
-        var ids = (kind switch
-        {
-            DecisionKind.Definition => policy.Definitions.Select(d => d.Id),
-            DecisionKind.Segment => policy.Segments.Select(s => s.Id),
-            _ => policy.Priorities.Rows.Select(r => r.Id).Append(policy.Priorities.Otherwise.Id),
-        }).ToList();
-        if (!ids.Contains(id))
-            throw new ArgumentException($"The policy has no {kind.ToString().ToLowerInvariant()} '{id}'; it has {string.Join(", ", ids)}.", nameof(id));
+        MustBeOneOf(
+            kind.ToString().ToLowerInvariant(),
+            kind switch
+            {
+                DecisionKind.Definition => policy.Definitions.Select(d => d.Id),
+                DecisionKind.Segment => policy.Segments.Select(s => s.Id),
+                _ => policy.Priorities.Rows.Select(r => r.Id).Append(policy.Priorities.Otherwise.Id),
+            },
+            id);
         var holding = kind switch { DecisionKind.Definition => Assessment.Definitions, DecisionKind.Segment => Assessment.Segments, _ => Assessment.Priority.Rows };
         var proofs = kind == DecisionKind.Segment ? Assessment.SegmentProofs().Where(p => p.Id == id)
             : kind == DecisionKind.Priority && Assessment.Priority.Rows.IsEmpty ? Deciding(DecisionKind.Stage)
             : Of(kind).Where(p => p.Id == id);
         return Meet(holding.Contains(id) == isExpected, Phrases.Row(kind, id, isExpected), Phrases.Holding(kind, holding), proofs);
+    }
+
+    private static void MustBeOneOf(string what, IEnumerable<string> ids, string id)
+    {
+        if (!ids.Contains(id))
+            throw new ArgumentException($"The policy has no {what} '{id}'; it has {string.Join(", ", ids)}.", nameof(id));
     }
 
     private AssessmentExpectation Meet(bool isMet, Wording expected, Wording found, IEnumerable<Proof> proofs) => isMet ? this : throw _explanation.Of(expected, found, proofs);

@@ -32,7 +32,7 @@ public sealed class MessageInputTests : IDisposable
             "values.json, line 3, column 5, templates.prise: found the template 'prise'",
             "values.json, line 4, column 25, templates.habit.offer: found an offer, which habit does not tell",
             "values.json, line 5, column 59, templates.price.offer.value: found the value 120",
-            "values.json, line 5, column 79, templates.price.offer.valid_until: found an offer that has ended on the day of the assessment",
+            "values.json, line 5, column 79, templates.price.offer.valid_until: found an offer that ended before 2026-11-22",
             "values.json, line 5, column 105, templates.price.offer.currency: found something that is no currency",
             "values.json, line 5, column 120, templates.price.offer.link: found 'ftp://x'",
             "values.json, line 6, column 29, templates.price.values.points: found an array",

@@ -70,6 +70,21 @@ public class ProposalTests
         strict.Invoking(s => s.Propose(Engine.Assess(Competitor, AsOf), Anna with { CustomerId = "C-2" }, At)).Should().Throw<ArgumentException>().WithMessage("The assessment is of C-1, the recipient of C-2.*");
     }
 
+    /// <summary>The gate names moments by the recipient's clock, where it is the next day already; the plan's days are those of whoever asks.</summary>
+    [Fact]
+    public void P11_A6_ThePlansDays_AreOfOneClock()
+    {
+        var at = new DateTimeOffset(2026, 11, 25, 12, 0, 0, TimeSpan.FromHours(-8));
+        var proposal = Propose(Competitor, Anna with { OptOuts = [new(At.AddDays(-1), "letter back", Channel.Letter)] }, at);
+        proposal.When.Should().Be(new DateTimeOffset(2026, 11, 26, 9, 0, 0, TimeSpan.FromHours(9)), "it is five in the morning in Tokyo");
+        var budget = new SpendingBudget(1_000m, new DateOnly(2026, 11, 25), [ChannelSupply.Daily(Channel.Phone, 1m, 5, 1)]);
+        var offers = new SpendingOffers(budget);
+
+        offers.Add(proposal);
+
+        SpendingPlanner.Plan(budget, offers).Contacts.Select(c => (c.CustomerId, c.On)).Should().Equal(("C-1", new DateOnly(2026, 11, 25)));
+    }
+
     [Fact]
     public void A6_ThePlan_BringsTheDaysForTiming()
     {

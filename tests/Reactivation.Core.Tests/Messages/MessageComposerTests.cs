@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Reactivation.Approaches;
 using Reactivation.Customers;
 using Reactivation.Decisions;
@@ -105,9 +106,12 @@ public class MessageComposerTests
         Composer.Compose(sms).Text.Should().StartWith("みほん商店です。").And.EndWith("\n配信停止 https://example.com/stop?id=1\n送信者情報 https://example.com/info");
         Composer.Compose(sms with { Sender = sms.Sender with { InformationLink = sms.Sender.OptOutLink } }).Text.Should().EndWith("\n配信停止・送信者情報 https://example.com/stop?id=1");
         Composer.TryCompose(sms with { Sender = sms.Sender with { OptOutLink = null } }, out _, out var problems).Should().BeFalse();
-        problems.Select(p => p.ToString()).Should().Equal("JP, OptOut: found nothing, expected Sender.OptOutLink or Sender.OptOutEmail");
+        problems.Select(p => p.ToString()).Should().Equal(["JP, OptOut: found nothing, expected Sender.OptOutLink"], "nobody mails from an SMS");
         Composer.TryCompose(sms with { Sender = sms.Sender with { InformationLink = null } }, out _, out problems).Should().BeFalse();
-        problems.Select(p => p.Field).Should().Equal("PostalAddress", "ComplaintContact");
+        problems.Select(p => p.ToString()).Should().Equal("JP, PostalAddress: found nothing, expected Sender.InformationLink, a page that tells it", "JP, ComplaintContact: found nothing, expected Sender.InformationLink, a page that tells it");
+        problems.Select(p => p.Member).Should().AllBe("Sender.InformationLink");
+        new MessageComposer(LegalProfile.Japan with { OnLinkedPage = [] }).TryCompose(sms, out _, out problems).Should().BeFalse();
+        problems.Select(p => p.Code).Should().Equal("legal.no_place", "legal.no_place");
     }
 
     [Fact]
@@ -118,6 +122,71 @@ public class MessageComposerTests
         Composer.TryCompose(Order() with { Recipient = new Recipient(Language.Japanese) { Person = "佐藤" }, Offer = offer }, out _, out var problems).Should().BeFalse();
         problems.Select(p => p.Field).Should().Equal("Conditions", "Tax");
         Composer.TryCompose(Order() with { Offer = offer with { Conditions = "1回限り" } }, out _, out _).Should().BeTrue("a company reads");
+    }
+
+    /// <summary>An SMS has no page for what an offer is bound to: conditions and last day stand in the text itself.</summary>
+    [Fact]
+    public void L2_AnSmsWithAnOffer_TellsItsConditionsAndItsLastDay()
+    {
+        foreach (var template in MessageCatalogue.Default.Templates.Where(t => t.Forms.Contains(MessageForm.Sms) && t.NamesFor(MessageForm.Sms).Contains("offer")))
+        {
+            var order = SampleOrders.For(template, MessageForm.Sms);
+
+            Composer.Compose(order).Text.Should().Contain(order.Offer!.Conditions).And.Contain(template.Language == Language.Japanese ? $"2026年12月{order.Offer.ValidUntil.Day}日" : $"{order.Offer.ValidUntil.Day} December 2026", "{0} makes an offer", template);
+        }
+    }
+
+    [Fact]
+    public void L2_AnSmsOfYourOwn_ThatDoesNotTellTheConditions_IsRefused()
+    {
+        var own = Own("uses: offer offer_until link\n--- sms\n{{ offer }} {{ offer_until }} {{ link }}");
+
+        own.TryCompose(Order(Language.English) with { TemplateId = "own", Form = MessageForm.Sms, Values = TemplateValues.Empty }, out _, out var problems).Should().BeFalse();
+
+        problems.Select(p => p.ToString()).Should().Equal(
+            "offer_code: found an offer's code, which the template does not tell, expected a template that uses offer_code",
+            "offer_conditions: found an offer's conditions, which the template does not tell, expected a template that uses offer_conditions");
+    }
+
+    /// <summary>That a template names a value does not say that it prints it: what counts is the text.</summary>
+    [Theory]
+    [InlineData("sms", "--- sms\n{{ offer }} {{ if false }}{{ offer_until }}{{ end }} [offer_conditions] [offer_code] {{ link }}", "sms: offer_until")]
+    [InlineData("sms", "--- sms\n{{ offer }} {{ offer_until }} [offer_conditions | string.truncate 8] [offer_code] {{ link }}", "sms: offer_conditions")]
+    [InlineData("sms", "--- sms\n{{ offer }} {{ offer_until }} [offer_conditions] [offer_code] {{ link }}", "")]
+    [InlineData("email", "--- email subject\n[offer_conditions]\n--- email text\n{{ offer }} {{ offer_until }} [offer_code] {{ link }}", "email text: offer_conditions")]
+    [InlineData("email", "--- email subject\nx\n--- email text\n{{ offer }} {{ offer_until }} [offer_conditions] [offer_code] {{ link }}\n--- email html\n<p>{{ offer_until | html.escape }}</p>", "email html: offer_conditions")]
+    [InlineData("email", "--- email subject\nx\n--- email text\n{{ offer }} {{ offer_until }} [offer_conditions] [offer_code] {{ link }}\n--- email html\n<p>{{ offer_until | html.escape }}: [offer_conditions | html.escape]</p>", "")]
+    public void L2_WhatBindsAnOffer_StandsInEveryText(string form, string parts, string lacking)
+    {
+        var order = Order(Language.English) with { TemplateId = "own", Form = form == "sms" ? MessageForm.Sms : MessageForm.Email, Values = TemplateValues.Empty };
+        order = order with { Offer = order.Offer! with { Conditions = "once per \"customer\" & household" } };
+        var rest = "uses: offer offer_until offer_conditions offer_code link\n" + Regex.Replace(parts, @"\[(\w+)(.*?)\]", "{{ if $1 }}{{ $1$2 }}{{ end }}");
+
+        Own(rest).TryCompose(order, out _, out var problems);
+        problems.Select(p => $"{p.Field}: {p.Found["a text that does not tell ".Length..]}").Should().Equal(lacking.Length == 0 ? [] : [lacking]);
+        new MessageComposer(LegalProfile.Japan with { StatesConditions = false }, MessageCatalogue.Empty.With(MessageTemplate.Parse($"id: own\nlanguage: en\npurpose: campaign\ntitle: t\n{rest}"))).TryCompose(order, out _, out _).Should().BeTrue();
+    }
+
+    /// <summary>The letters of a name may stand in another word.</summary>
+    [Theory]
+    [InlineData("uses: link\n--- sms\nTraining: {{ link }}", "Rain: Training: https://example.com/\n")]
+    [InlineData("uses: link sender_company\n--- sms\nTraining by {{ sender_company }}: {{ link }}", "Training by Rain: https://example.com/\n")]
+    [InlineData("uses: link sender_company\n--- sms\n{{ if false }}{{ sender_company }}{{ end }}Hello {{ link }}", "Rain: Hello https://example.com/\n")]
+    public void L2_AnSms_TellsItsSender_WhateverTheText(string template, string expected)
+    {
+        var order = Order(Language.English) with { TemplateId = "own", Form = MessageForm.Sms, Offer = null, Link = "https://example.com/", Values = TemplateValues.Empty };
+
+        Own(template.Replace("Training", "Raining", StringComparison.Ordinal)).Compose(order with { Sender = order.Sender with { Company = "Rain" } }).Text.Should().StartWith(expected.Replace("Training", "Raining", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A8_EveryCall_OffersNotToCallAgain()
+    {
+        foreach (var template in MessageCatalogue.Default.Templates.Where(t => t.Forms.Contains(MessageForm.Call)))
+        {
+            Composer.Compose(SampleOrders.For(template, MessageForm.Call)).Text.TrimEnd().Split('\n')[^1].Should().StartWith(
+                template.Language == Language.Japanese ? "【今後のお電話】今後のお電話がご不要でしたら" : "[Further calls] If you would rather not be called again", "{0} calls", template);
+        }
     }
 
     [Theory]
@@ -215,6 +284,26 @@ public class MessageComposerTests
     public void AnEndedOffer_IsNotSent(int lastDay, bool isGood) => Composer.TryCompose(
         Order() with { Assessment = Left(LeavingReason.PriceCompetition), Offer = SampleOrders.Discount(Language.Japanese) with { ValidUntil = new DateOnly(2026, 11, lastDay) } }, out _, out _).Should().Be(isGood);
 
+    [Theory]
+    [InlineData(31, true)]
+    [InlineData(32, false)]
+    public void AnOffer_IsHeldAgainstTheDayOfSending_AheadOfTheAssessment(int day, bool isGood)
+    {
+        var order = Order() with { Assessment = Left(LeavingReason.PriceCompetition), SendOn = new DateOnly(2026, 12, 1).AddDays(day - 1) };
+
+        Composer.TryCompose(order, out _, out var problems).Should().Be(isGood);
+        Composer.TryCompose(order with { Assessment = null }, out _, out _).Should().Be(isGood, "the day of sending needs no assessment");
+        problems.Select(p => p.ToString()).Should().Equal(isGood ? [] : ["Offer.ValidUntil: found an offer that ended before 2027-01-01, expected a last day not before it"]);
+    }
+
+    [Fact]
+    public void AnOffer_WithoutAnyDay_IsNotSentUnseen()
+    {
+        Composer.TryCompose(Order() with { SendOn = null }, out _, out var problems).Should().BeFalse();
+        problems.Select(p => p.ToString()).Should().Equal("SendOn: found an offer, and no day on which it is sent, expected MessageOrder.SendOn, or an assessment");
+        Composer.TryCompose(Order() with { SendOn = null, TemplateId = "forgotten", Offer = null, Link = "https://example.com/", Values = TemplateValues.Of(("news", ImmutableArray.Create("a"))) }, out _, out _).Should().BeTrue("nothing ends");
+    }
+
     [Fact]
     public void AnUnsoundOrder_IsToldEverything()
     {
@@ -241,6 +330,9 @@ public class MessageComposerTests
 
         Composer.TryCompose(order, out _, out var problems).Should().BeFalse();
         problems.Single().ToString().Should().Be("offer: found an offer, which the template does not tell, expected a template that makes an offer, or no offer");
+        Composer.TryCompose(order with { Offer = null, Product = "x", LastPurchaseOn = SampleOrders.SendOn }, out _, out problems).Should().BeFalse();
+        problems.Select(p => p.Field).Should().Equal("link", "last_purchase", "product");
+        problems[0].Expected.Should().StartWith("an absolute http or https address", "the template needs one");
         Composer.TryCompose(order with { TemplateId = "nope" }, out _, out problems).Should().BeFalse();
         problems.Single().Found.Should().Be("no template 'nope' in Japanese");
     }
@@ -272,11 +364,26 @@ public class MessageComposerTests
         new MessageComposer(LegalProfile.Japan, carrier: SmsCarrier.Japan with { CostAPart = 3m }).Compose(order).Sms!.Cost.Should().BeInRange(6m, 12m);
     }
 
+    [Fact]
+    public void WhatAnOrderBrings_AndTheTemplateDoesNotTell_IsToldAllAtOnce()
+    {
+        var own = Own("uses: offer\n--- letter\n{{ offer }}");
+        var order = Order(Language.English) with { TemplateId = "own", Form = MessageForm.Letter, Link = null, Product = "x", LastPurchaseOn = SampleOrders.SendOn, Values = TemplateValues.Empty };
+
+        own.TryCompose(order, out _, out var problems).Should().BeFalse();
+        problems.Select(p => p.Field).Should().Equal("offer_until", "offer_code", "offer_conditions", "link", "last_purchase", "product");
+        own.TryCompose(order with { Form = MessageForm.Call }, out _, out problems).Should().BeFalse();
+        problems.Select(p => p.Found).Should().Equal(["the form call"], "what no form tells is not told twice");
+    }
+
+    private static MessageComposer Own(string rest) => new(LegalProfile.Japan, MessageCatalogue.Empty.With(MessageTemplate.Parse($"id: own\nlanguage: en\npurpose: campaign\ntitle: t\n{rest}")));
+
     private static Assessment Left(string reason) => new Customer("c") { Purchases = new() { LastOn = Day("2026-01-01"), Count = 1, Sum = 1m }, Leaving = new() { Reason = reason, On = Day("2026-03-01") } }.Assess();
 
     private static MessageOrder Order(Language language = Language.Japanese) => new(SampleOrders.Reader(language), language == Language.Japanese ? SampleOrders.Sender : SampleOrders.EnglishSender, MessageForm.Email)
     {
         TemplateId = "price",
+        SendOn = SampleOrders.SendOn,
         Offer = SampleOrders.Discount(language),
         Values = TemplateValues.Of(("points", ImmutableArray.Create(language == Language.Japanese ? "送料を無料に" : "free delivery"))),
     };

@@ -16,6 +16,8 @@ internal static class SampleOrders
 
     public static readonly Sender EnglishSender = Sender with { Company = "Sample Shop", Person = "Ichiro Suzuki", PostalAddress = "1-2-3 Mihon City, Japan", Contact = "+81-3-0000-0000" };
 
+    public static readonly DateOnly SendOn = new(2026, 11, 22);
+
     public static readonly DateOnly LastDay = new(2026, 12, 31);
 
     public static Recipient Reader(Language language) => language == Language.Japanese
@@ -39,7 +41,8 @@ internal static class SampleOrders
             TemplateId = template.Id,
             Offer = names.Contains("offer") ? OfferFor(template, names.Contains("offer_code")) : null,
             Link = "https://example.com/shop?a=1&b=2",
-            LastPurchaseOn = new DateOnly(2026, 5, 1),
+            SendOn = SendOn,
+            LastPurchaseOn = names.Contains("last_purchase") ? new DateOnly(2026, 5, 1) : null,
             Product = names.Contains("product") ? Product(template) : null,
             Values = TemplateValues.Of(own),
         };
@@ -62,7 +65,7 @@ internal static class SampleOrders
         var offer = Discount(template.Language);
         return template.Id switch
         {
-            "survey" => offer with { Kind = OfferKind.Gift, Value = 500, Code = null },
+            "survey" => offer with { Kind = OfferKind.Gift, Value = 500, Code = null, ValidUntil = new(2026, 12, 10) },
             "campaign" => offer with { Kind = OfferKind.FreeTrial, Value = 30, Code = null },
             _ => hasCode ? offer : offer with { Code = null },
         };

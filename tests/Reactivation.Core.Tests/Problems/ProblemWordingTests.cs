@@ -39,8 +39,8 @@ public partial class ProblemWordingTests
     public void TheCodes_ArePinned() => string.Join(' ', Codes()).Should().Be(
         "fact.twice fact.computed fact.name_taken fact.given_and_recorded fact.count fact.amount fact.code fact.value "
         + "event.kind event.amount event.detail event.not_recorded event.traits "
-        + "offer.kind offer.value_missing offer.percent offer.trial offer.shipping offer.amount offer.decimals offer.currency offer.ended text.line text.link text.email "
-        + "legal.name legal.postal_address legal.opt_out legal.contact legal.conditions legal.tax "
+        + "offer.kind offer.value_missing offer.percent offer.trial offer.shipping offer.amount offer.decimals offer.currency offer.ended order.no_day text.line text.link text.email "
+        + "legal.name legal.postal_address legal.opt_out legal.contact legal.opt_out_sms legal.page legal.no_place legal.conditions legal.tax "
         + "policy.no_list policy.no_table policy.no_outcome policy.no_otherwise policy.no_id policy.no_condition policy.no_scale policy.no_scorecard policy.no_catalogue "
         + "policy.id policy.id_twice policy.reference policy.circle policy.too_large policy.too_deep policy.stage_first "
         + "policy.name policy.confidence policy.reason policy.enumeration policy.dimension policy.dimension_taken policy.segment_none policy.bounds_count policy.bounds_days policy.bounds_order policy.rows "

@@ -40,6 +40,15 @@ public class NumberBoundaryTests
     }
 
     [Fact]
+    public void ANegativeNumber_IsRefused_BeforeACustomerIsMadeOfIt()
+    {
+        var counts = Boundary.OfCount(Engine, "r181", count => throw new InvalidOperationException($"made of {count}"), Sunday);
+
+        FluentActions.Invoking(() => counts.FlipsAt(-3)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("value");
+        FluentActions.Invoking(() => P1.BecomesTrueAt(-0.0001m)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("value");
+    }
+
+    [Fact]
     public void ARuleThatDoesNotReadTheNumber_SaysSo() =>
         Failure(() => Boundary.OfCount(Engine, "r181", count => Dormant.With(Facts.Employees, count).AsOf(Sunday), Sunday).FlipsAt(10)).Should()
             .MatchRegex(@"it is true for each of the \d+ numbers tried from 0 to \d+: last_purchase_on at least 181 days ago \(2026-05-25 or before\): last_purchase_on 2026-05-06\.$");

@@ -20,6 +20,10 @@ public class ExpectTests
         .InSegment(Expected.Assessment.Segments[0]).NotInSegment(Engine.Policy.Segments.First(s => !Expected.Assessment.Segments.Contains(s.Id)).Id);
 
     [Fact]
+    public void AMisspeltId_IsTold() =>
+        FluentActions.Invoking(() => Expected.IsNotApplicable("no-sales-folow-up")).Should().Throw<ArgumentException>().WithParameterName("id").WithMessage("The policy has no row 'no-sales-folow-up'; it has *no-sales-follow-up*");
+
+    [Fact]
     public void Everything_HasAnOpposite()
     {
         Action[] wrong =

@@ -20,7 +20,7 @@ internal sealed class MessageContents(ValuesFile values, ImmutableDictionary<Lan
     {
         var content = _contents.GetOrAdd((template, order.Form, mayOffer), key => For(key.Template, key.Form, key.MayOffer));
         var offer = content.Offer is { Link: { } link } && LinkPattern.For(link, customerId) is var own && own != link ? content.Offer with { Link = own } : content.Offer;
-        return order with { Offer = offer, Link = LinkPattern.For(content.Link, customerId), Product = content.Product, Values = content.Values };
+        return order with { LastPurchaseOn = template.NamesFor(order.Form).Contains("last_purchase") ? order.LastPurchaseOn : null, Offer = offer, Link = LinkPattern.For(content.Link, customerId), Product = content.Product, Values = content.Values };
     }
 
     /// <summary>Only what the form tells: a file speaks of a template in all its forms.</summary>
@@ -30,8 +30,8 @@ internal sealed class MessageContents(ValuesFile values, ImmutableDictionary<Lan
         var offer = !mayOffer ? null : given.HasOwnOffer ? given.Offer : offers.GetValueOrDefault(template.Language);
         return given with
         {
-            Offer = names.Contains("offer") ? offer : null,
-            Link = given.Link ?? offer?.Link ?? values.Link,
+            Offer = names.Contains("offer") && offer is not null ? offer with { Link = names.Contains("link") ? offer.Link : null } : null,
+            Link = names.Contains("link") ? given.Link ?? offer?.Link ?? values.Link : null,
             Product = names.Contains("product") ? given.Product : null,
             Values = TemplateValues.Of([.. given.Values.Names.Where(names.Contains).Select(n => (n, given.Values[n]))]),
         };

@@ -14,7 +14,7 @@ public sealed class Channel : IEquatable<Channel>
     /// <param name="name">The name: lower-case letters, digits and underscores, beginning with a letter, at most 50.</param>
     /// <exception cref="ArgumentException">The name is not of that form.</exception>
     public Channel(string name) =>
-        Name = EventKind.IsName(name) ? name : throw new ArgumentException($"'{name}' is no name for a channel: lower-case letters, digits and underscores, beginning with a letter, at most 50.", nameof(name));
+        Name = EventKind.IsName(name ?? throw new ArgumentNullException(nameof(name))) ? name : throw new ArgumentException($"'{name}' is no name for a channel: lower-case letters, digits and underscores, beginning with a letter, at most 50.", nameof(name));
 
     /// <summary>E-mail, segment mail and step mail.</summary>
     public static Channel Email { get; } = new("email");

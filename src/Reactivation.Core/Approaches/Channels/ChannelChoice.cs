@@ -27,6 +27,7 @@ public sealed record ChannelChoice(ImmutableArray<ChannelOption> Open, Immutable
     /// <returns>The choice.</returns>
     public static ChannelChoice Of(IEnumerable<ChannelOption> options)
     {
+        ArgumentNullException.ThrowIfNull(options);
         var all = options.ToImmutableArray();
         return new(
             [.. all.Where(o => o.Gate.Verdict != GateVerdict.Refuse).OrderByDescending(o => o.IsPreferred).ThenByDescending(o => o.Reactions).ThenByDescending(o => o.Net ?? decimal.MinValue)],

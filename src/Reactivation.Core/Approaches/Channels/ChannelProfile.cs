@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using Reactivation.Customers;
 using Reactivation.Decisions;
 using Reactivation.Messages;
 
@@ -9,13 +11,13 @@ namespace Reactivation.Approaches;
 /// <param name="GoodFor">What it is good for.</param>
 public sealed record ChannelProfile(Channel Channel, Wording GoodFor)
 {
-    /// <summary>The cost of one contact, in the source's currency; null where nobody told: it is asked for, not assumed (N1).</summary>
+    /// <summary>The cost of one contact, in the source's currency, 0 or more with at most four decimals; null where nobody told: it is asked for, not assumed (N1).</summary>
     public decimal? CostPerContact { get; init; }
 
-    /// <summary>Contacts that can be made in a day; null for no limit.</summary>
+    /// <summary>Contacts that can be made in a day, 0 or more; null for no limit.</summary>
     public int? CapacityPerDay { get; init; }
 
-    /// <summary>Of a hundred contacts, how many are noticed; null where nobody told.</summary>
+    /// <summary>Of a hundred contacts, how many are noticed, 0 to 100; null where nobody told.</summary>
     public int? ReachPercent { get; init; }
 
     /// <summary>The form in which a message for it is written; null where nothing is written to one person.</summary>
@@ -23,6 +25,20 @@ public sealed record ChannelProfile(Channel Channel, Wording GoodFor)
 
     /// <summary>Events that show that a customer reacts on this channel (A5).</summary>
     public ImmutableArray<EventKind> Reactions { get; init; } = [];
+
+    internal IEnumerable<Problem> Problems()
+    {
+        if (CostPerContact is { } cost && (cost < 0 || !Cell.IsAmount(cost)))
+            yield return Wrong($"a cost of {cost.ToString(CultureInfo.InvariantCulture)}", "0 or more, with at most four decimals");
+        if (CapacityPerDay < 0)
+            yield return Wrong($"a capacity of {CapacityPerDay}", "0 or more contacts a day");
+        if (ReachPercent is < 0 or > 100)
+            yield return Wrong($"a reach of {ReachPercent} percent", "0 to 100");
+        if (Form is { } form && ApproachCheck.Undefined($"channels.{Channel}", form) is { } undefined)
+            yield return undefined;
+    }
+
+    private Problem Wrong(string found, string expected) => new() { Source = $"channels.{Channel}", Found = found, Expected = expected };
 
     /// <summary>The eight channels of the domain, without costs and capacities.</summary>
     public static ImmutableArray<ChannelProfile> Default { get; } =

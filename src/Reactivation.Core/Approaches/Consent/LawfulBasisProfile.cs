@@ -27,8 +27,11 @@ public sealed record LawfulBasisProfile(string Jurisdiction, ImmutableDictionary
     /// <summary>The strictest profile, to begin with where you do not know better: every channel of the domain by opt-in.</summary>
     /// <param name="jurisdiction">The jurisdiction.</param>
     /// <returns>The profile.</returns>
-    public static LawfulBasisProfile OptInOnly(string jurisdiction) =>
-        Channel.All.Aggregate(new LawfulBasisProfile(jurisdiction, ImmutableDictionary<(Channel, Audience), LawfulBasis>.Empty), (profile, channel) => profile.With(channel, LawfulBasis.OptIn));
+    public static LawfulBasisProfile OptInOnly(string jurisdiction)
+    {
+        ArgumentNullException.ThrowIfNull(jurisdiction);
+        return Channel.All.Aggregate(new LawfulBasisProfile(jurisdiction, ImmutableDictionary<(Channel, Audience), LawfulBasis>.Empty), (profile, channel) => profile.With(channel, LawfulBasis.OptIn));
+    }
 
     /// <summary>The same with another basis for a channel, whoever is addressed.</summary>
     /// <param name="channel">The channel.</param>
@@ -41,11 +44,19 @@ public sealed record LawfulBasisProfile(string Jurisdiction, ImmutableDictionary
     /// <param name="audience">The audience.</param>
     /// <param name="basis">The basis.</param>
     /// <returns>The changed profile.</returns>
-    public LawfulBasisProfile With(Channel channel, Audience audience, LawfulBasis basis) => this with { Bases = Bases.SetItem((channel, audience), basis) };
+    public LawfulBasisProfile With(Channel channel, Audience audience, LawfulBasis basis)
+    {
+        ArgumentNullException.ThrowIfNull(channel);
+        return this with { Bases = Bases.SetItem((channel, audience), basis) };
+    }
 
     /// <summary>The basis that a contact needs.</summary>
     /// <param name="channel">The channel.</param>
     /// <param name="audience">The audience.</param>
     /// <returns>The basis; null where the profile says nothing, and then nothing may be sent.</returns>
-    public LawfulBasis? BasisOf(Channel channel, Audience audience) => Bases.TryGetValue((channel, audience), out var basis) ? basis : null;
+    public LawfulBasis? BasisOf(Channel channel, Audience audience)
+    {
+        ArgumentNullException.ThrowIfNull(channel);
+        return Bases.TryGetValue((channel, audience), out var basis) ? basis : null;
+    }
 }

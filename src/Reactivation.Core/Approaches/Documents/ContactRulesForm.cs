@@ -33,7 +33,8 @@ internal static class ContactRulesForm
 
     private static IEnumerable<Problem> Unsayable(ContactRules rules) =>
         rules.Caps.Where(c => c.Within.Ticks % TimeSpan.TicksPerHour != 0).Select(c => new Problem { Source = $"caps.{c.Id}", Found = $"a window of {c.Within}", Expected = "whole hours" })
-            .Concat(rules.HoldOuts.Where(h => h.Drawn is not null).Select(h => new Problem { Source = $"hold_outs.{h.Id}", Found = "a group that was drawn", Expected = "salt and shares only", Fix = "keep the group as a list beside the rules" }));
+            .Concat(rules.HoldOuts.Where(h => h.Drawn is not null).Select(h => new Problem { Source = $"hold_outs.{h.Id}", Found = "a group that was drawn", Expected = "salt and shares only", Fix = "keep the group as a list beside the rules" }))
+            .Concat(rules.Profiles.SelectMany(p => p.Bases.SelectMany(b => new[] { ApproachCheck.Undefined($"profiles.{p.Jurisdiction}", b.Key.Audience), ApproachCheck.Undefined($"profiles.{p.Jurisdiction}", b.Value) })).OfType<Problem>());
 
     private static ObjectForm<LawfulBasisProfile> Profile()
     {

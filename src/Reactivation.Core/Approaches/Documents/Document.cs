@@ -53,9 +53,9 @@ internal sealed class Document<T>(ObjectForm<T> form, Func<T, IEnumerable<Proble
     /// <summary>A problem that the value has with itself, or a default section with the policy, where the document says so.</summary>
     private static Problem Placed(Problem problem, JsonValue root)
     {
-        var source = (problem.Source ?? "").Split('.', 2);
+        var source = (problem.Source ?? "").Split('.', 3);
         var section = root.Find(source[0]);
-        var row = section?.Items.FirstOrDefault(r => r.Find("id") is { Kind: JsonKind.Text } id && source.Length == 2 && id.Text == source[1]);
+        var row = section?.Items.FirstOrDefault(r => r.Find("id") is { Kind: JsonKind.Text } id && source.Length > 1 && id.Text == source[1]);
         var at = row?.Find("when") ?? row ?? section ?? root;
         var (line, column) = at.Source.PlaceOf(at.Start);
         return problem with

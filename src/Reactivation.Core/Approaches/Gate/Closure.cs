@@ -19,5 +19,10 @@ public sealed record Closure
     /// <param name="channel">The channel.</param>
     /// <param name="purpose">The purpose.</param>
     /// <returns>True for closed.</returns>
-    public bool Closes(Channel channel, string purpose) => (Channels.IsDefaultOrEmpty || Channels.Contains(channel)) && (Purposes.IsDefaultOrEmpty || Purposes.Contains(purpose));
+    public bool Closes(Channel channel, string purpose)
+    {
+        ArgumentNullException.ThrowIfNull(channel);
+        ArgumentNullException.ThrowIfNull(purpose);
+        return (Channels.IsDefaultOrEmpty || Channels.Contains(channel)) && (Purposes.IsDefaultOrEmpty || Purposes.Contains(purpose));
+    }
 }

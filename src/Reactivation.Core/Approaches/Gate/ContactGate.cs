@@ -14,6 +14,9 @@ namespace Reactivation.Approaches;
 /// </remarks>
 public sealed class ContactGate
 {
+    private const int FirstYear = 2;
+    private const int LastYear = 9_980;
+
     private ContactGate(ContactRules rules) => Rules = rules;
 
     /// <summary>The gate of <see cref="ContactRules.Default"/>.</summary>
@@ -37,7 +40,8 @@ public sealed class ContactGate
     /// <param name="request">The contact, and what is on record.</param>
     /// <param name="at">The moment of sending.</param>
     /// <returns>The answer.</returns>
-    /// <exception cref="ArgumentException">The request has no person, channel or purpose, or one of its lists is not there: an empty list is <c>[]</c>.</exception>
+    /// <exception cref="ArgumentException">The request has no person, channel or purpose, or one of its lists is not there: an empty list is <c>[]</c>; or it was sent something before the year 2 or after 9980.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The moment lies before the year 2 or after 9980.</exception>
     public GateAnswer Check(ContactRequest request, DateTimeOffset at)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -46,6 +50,10 @@ public sealed class ContactGate
         var person = request.Person;
         if (person.Consents.IsDefault || person.Relations.IsDefault || person.OptOuts.IsDefault || person.Suppressions.IsDefault || person.Sent.IsDefault || person.Complaints.IsDefault || request.GuardRails.IsDefault || request.UnmetDisplayDuties.IsDefault)
             throw new ArgumentException($"A list on record of {person.CustomerId} is not there: an empty list is [], not default.", nameof(request));
+        if (!IsInReach(at))
+            throw new ArgumentOutOfRangeException(nameof(at), at, $"Moments are told in the years {FirstYear} to {LastYear}.");
+        if (person.Sent.FirstOrDefault(s => !IsInReach(s.At)) is { } odd)
+            throw new ArgumentException($"{person.CustomerId} was sent something at {odd.At:O}; moments are told in the years {FirstYear} to {LastYear}.", nameof(request));
         var lasting = Lasting(request, at);
         var (free, passing) = new PassingReasons(Rules, request).From(at);
         if (lasting.IsEmpty && free is { } then && then > at)
@@ -54,6 +62,9 @@ public sealed class ContactGate
             return new GateAnswer(moment == at ? GateVerdict.Allow : GateVerdict.Wait, at, moment == at ? null : TimeZoneInfo.ConvertTime(moment, request.Person.Zone), Ordered(passing));
         return new GateAnswer(GateVerdict.Refuse, at, null, Ordered([.. lasting, .. passing.Where(p => p.At == at || p.Until is null)]));
     }
+
+    /// <summary>Far enough from the calendar's ends for the longest cap, a year of quiet hours and any zone.</summary>
+    private static bool IsInReach(DateTimeOffset at) => at.UtcDateTime.Year is >= FirstYear and <= LastYear;
 
     private ImmutableArray<GateReason> Lasting(ContactRequest request, DateTimeOffset at) => [.. new LastingReasons(Rules, request, at).All()];
 

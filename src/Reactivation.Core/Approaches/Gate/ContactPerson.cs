@@ -44,5 +44,9 @@ public sealed record ContactPerson
     /// <summary>What is known of the address on a channel.</summary>
     /// <param name="channel">The channel.</param>
     /// <returns>Its state; <see cref="AddressState.Missing"/> where none is on record.</returns>
-    public AddressState AddressOn(Channel channel) => Addresses.GetValueOrDefault(channel, AddressState.Missing);
+    public AddressState AddressOn(Channel channel)
+    {
+        ArgumentNullException.ThrowIfNull(channel);
+        return Addresses.GetValueOrDefault(channel, AddressState.Missing);
+    }
 }

@@ -3,6 +3,8 @@ namespace Reactivation.Approaches;
 /// <summary>The purposes that the domain's measures have; a purpose is a text, and yours may be another.</summary>
 public static class ContactPurpose
 {
+    internal static readonly string[] All = [News, Campaign, Discount, Personal, Support, Survey, ComplaintAnswer];
+
     /// <summary>News, trends, cases: nothing is sold.</summary>
     public const string News = "news";
 

@@ -29,7 +29,9 @@ public sealed record QuietHours(string Id, TimeOnly From, TimeOnly To)
 
     internal IEnumerable<Problem> Problems()
     {
-        if (Days.Distinct().Count() == 7)
+        foreach (var undefined in Days.Select(d => ApproachCheck.Undefined($"quiet_hours.{Id}", d)).OfType<Problem>())
+            yield return undefined;
+        if (Days.Distinct().Count(Enum.IsDefined) == 7)
             yield return new Problem { Source = $"quiet_hours.{Id}", Found = "all seven days quiet", Expected = "at least one day for sending" };
     }
 }

@@ -23,6 +23,9 @@ internal static class WallClock
     /// <summary>What the zone's clock shows.</summary>
     internal static DateTime Local(TimeZoneInfo zone, DateTimeOffset at) => DateTime.SpecifyKind(at.UtcDateTime + zone.GetUtcOffset(at.UtcDateTime), DateTimeKind.Unspecified);
 
+    /// <summary>The hour that the zone's clock shows; by ticks, so that no moment is too early or too late.</summary>
+    internal static int HourOf(TimeZoneInfo zone, DateTimeOffset at) => (int)((at.UtcTicks + zone.GetUtcOffset(at.UtcDateTime).Ticks + TimeSpan.TicksPerDay) % TimeSpan.TicksPerDay / TimeSpan.TicksPerHour);
+
     /// <summary>The first moment at or after which a zone's clock shows a time; where the clock skips it, the moment of the change.</summary>
     internal static DateTimeOffset FirstShowing(TimeZoneInfo zone, DateTime local)
     {

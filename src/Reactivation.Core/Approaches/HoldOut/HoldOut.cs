@@ -33,31 +33,43 @@ public sealed record HoldOut(string Id, string Salt, int ShareBasisPoints = Hold
     /// <param name="customerId">The customer's id.</param>
     /// <param name="tier">The priority tier: the stratum.</param>
     /// <returns>True for those not to be contacted.</returns>
-    public bool Holds(string customerId, PriorityTier tier) => Drawn?.Contains(customerId) ?? Lot(customerId) < Share(tier);
+    public bool Holds(string customerId, PriorityTier tier)
+    {
+        ArgumentNullException.ThrowIfNull(customerId);
+        return Drawn?.Contains(customerId) ?? Lot(customerId) < Share(tier);
+    }
 
     /// <summary>Draws the group from the whole list: of each tier exactly its share, rounded to the nearest, those with the lowest hashes.</summary>
     /// <remarks>The order of the list does not matter. Who is not on the list is not held out; who changes the tier later stays where they are.</remarks>
     /// <param name="customers">The customers, each once, with their tiers.</param>
     /// <returns>The hold-out with its group.</returns>
-    public HoldOut Draw(IEnumerable<(string CustomerId, PriorityTier Tier)> customers) => this with
+    public HoldOut Draw(IEnumerable<(string CustomerId, PriorityTier Tier)> customers)
     {
-        Drawn =
-        [
-            .. customers.GroupBy(c => c.Tier).SelectMany(tier => tier
-                .OrderBy(c => StableHash.Of(Use, Salt, c.CustomerId)).ThenBy(c => c.CustomerId, StringComparer.Ordinal)
-                .Take((int)(((tier.LongCount() * Share(tier.Key)) + (Lots / 2)) / Lots)).Select(c => c.CustomerId)),
-        ],
-    };
+        ArgumentNullException.ThrowIfNull(customers);
+        return this with
+        {
+            Drawn =
+            [
+                .. customers.GroupBy(c => c.Tier).SelectMany(tier => tier
+                    .OrderBy(c => StableHash.Of(Use, Salt, c.CustomerId)).ThenBy(c => c.CustomerId, StringComparer.Ordinal)
+                    .Take((int)(((tier.LongCount() * Share(tier.Key)) + (Lots / 2)) / Lots)).Select(c => c.CustomerId)),
+            ],
+        };
+    }
 
     /// <summary>The customer's lot.</summary>
     /// <param name="customerId">The customer's id.</param>
     /// <returns>0 to 9,999.</returns>
-    public int Lot(string customerId) => StableHash.Lot(Use, Salt, customerId, Lots);
+    public int Lot(string customerId)
+    {
+        ArgumentNullException.ThrowIfNull(customerId);
+        return StableHash.Lot(Use, Salt, customerId, Lots);
+    }
 
     private int Share(PriorityTier tier) => ShareByTier.GetValueOrDefault(tier, ShareBasisPoints);
 
-    internal IEnumerable<Problem> Problems() =>
+    internal IEnumerable<Problem> Problems() => ShareByTier.Keys.Order().Select(t => ApproachCheck.Undefined($"hold_outs.{Id}", t)).OfType<Problem>().Concat(
         from share in ShareByTier.OrderBy(s => s.Key).Select(s => (Name: s.Key.ToString(), s.Value)).Prepend((Name: "", Value: ShareBasisPoints))
         where share.Value is < 0 or > Lots
-        select new Problem { Source = $"hold_outs.{Id}", Field = share.Name.Length == 0 ? null : share.Name, Found = $"a share of {share.Value}", Expected = $"0 to {Lots} hundredths of a percent" };
+        select new Problem { Source = $"hold_outs.{Id}", Field = share.Name.Length == 0 ? null : share.Name, Found = $"a share of {share.Value}", Expected = $"0 to {Lots} hundredths of a percent" });
 }

@@ -13,6 +13,8 @@ public sealed class Variants
     /// <exception cref="ArgumentException">No variant, a name twice, a negative weight, or weights that add up to 0 or beyond 1,000,000.</exception>
     public Variants(string salt, params Variant[] all)
     {
+        ArgumentNullException.ThrowIfNull(salt);
+        ArgumentNullException.ThrowIfNull(all);
         var parts = all.Sum(v => (long)v.Weight);
         if (all.Any(v => v.Weight < 0) || parts is <= 0 or > MaxParts)
             throw new ArgumentException($"The weights are {string.Join(", ", all.Select(v => v.Weight))}; each is 0 or more, and together they come to 1 to {MaxParts}.", nameof(all));
@@ -34,6 +36,7 @@ public sealed class Variants
     /// <returns>One of <see cref="All"/>, never one of weight 0.</returns>
     public Variant Of(string customerId)
     {
+        ArgumentNullException.ThrowIfNull(customerId);
         var lot = StableHash.Lot("variant", Salt, customerId, Parts);
         var index = 0;
         while ((lot -= All[index].Weight) >= 0)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Reactivation.Causes;
 using Reactivation.Customers;
 using Reactivation.Priorities;
@@ -19,9 +20,25 @@ public static class ApproachFacts
     /// <summary>The names for texts of approach rows: the catalogue with the three.</summary>
     /// <param name="catalogue">The catalogue of the policy.</param>
     /// <returns>The larger catalogue.</returns>
-    public static FactCatalogue AddTo(FactCatalogue catalogue) => catalogue.With(Cause, CauseReason, Tier);
+    /// <exception cref="ArgumentException">The catalogue has another fact of one of these names.</exception>
+    public static FactCatalogue AddTo(FactCatalogue catalogue)
+    {
+        ArgumentNullException.ThrowIfNull(catalogue);
+        return catalogue.With(Cause, CauseReason, Tier);
+    }
 
     internal static Fact[] All => [Cause, CauseReason, Tier];
+
+    /// <summary>The facts of a catalogue that bear one of these names and are others.</summary>
+    internal static ImmutableArray<Problem> Taken(FactCatalogue catalogue) =>
+    [
+        .. All.Where(f => catalogue.Find(f.Name) is { } other && !other.Equals(f)).Select(f => new Problem
+        {
+            Source = $"facts.{f.Name}",
+            Found = $"a fact of the policy's own of the name '{f.Name}'",
+            Expected = "another name: approaches know it as what an assessment decided",
+        }),
+    ];
 
     internal static long CellOf(Fact fact, Assessment a) =>
         fact.Equals(Cause) ? a.Cause is { } found ? (long)found.Cause : Cell.Missing

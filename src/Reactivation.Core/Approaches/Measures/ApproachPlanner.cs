@@ -44,7 +44,11 @@ public sealed class ApproachPlanner
     /// <param name="reaction">What <see cref="ReactivationEngine.React"/> of the planner's engine says of the event.</param>
     /// <returns>The alerts, in the policy's order; empty for none.</returns>
     /// <exception cref="ArgumentException">The assessment is by another engine.</exception>
-    public ImmutableArray<ReturnAlert> Alerts(Reaction reaction) => Bound(reaction.Before).Alerts(reaction);
+    public ImmutableArray<ReturnAlert> Alerts(Reaction reaction)
+    {
+        ArgumentNullException.ThrowIfNull(reaction);
+        return Bound(reaction.Before).Alerts(reaction);
+    }
 
     private BoundApproach Bound(Assessment assessment) => ReferenceEquals((assessment ?? throw new ArgumentNullException(nameof(assessment))).Engine, _engine)
         ? _bound.GetValue(assessment.Bound, bound => new BoundApproach(bound, Policy))

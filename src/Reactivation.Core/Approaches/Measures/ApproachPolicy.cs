@@ -37,7 +37,11 @@ public sealed partial record ApproachPolicy
     /// <summary>The approaches of the domain with thresholds of your own.</summary>
     /// <param name="options">The thresholds, and what you sell.</param>
     /// <returns>The policy.</returns>
-    public static ApproachPolicy From(ApproachOptions options) => new() { Measures = MeasureTable.From(options), GuardRails = GuardRailTable.Default };
+    public static ApproachPolicy From(ApproachOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return new() { Measures = MeasureTable.From(options), GuardRails = GuardRailTable.Default };
+    }
 
     /// <summary>Everything that keeps the approaches from being used with a policy. Whether what they say can be written is asked of <see cref="Messages.MessageCatalogue.Check(ApproachPolicy, IEnumerable{Language})"/>.</summary>
     /// <param name="policy">The policy that they refer to.</param>
@@ -46,26 +50,29 @@ public sealed partial record ApproachPolicy
     public ImmutableArray<Problem> Check(ReactivationPolicy policy)
     {
         ArgumentNullException.ThrowIfNull(policy);
-        return Missing() is { IsEmpty: false } missing ? missing : Wrong(policy);
+        return ApproachCheck.Run(this, policy);
     }
 
-    private ImmutableArray<Problem> Missing() =>
-    [
-        .. PolicyParts.Rows("measures", Measures), .. PolicyParts.Rows("guard_rails", GuardRails), .. PolicyParts.Rows("returns", Returns),
-        .. PolicyParts.List("sequences", Sequences.IsDefault || Sequences.Any(s => s is null || s.Steps.IsDefault)), .. PolicyParts.List("channels", Channels.IsDefault),
-    ];
+    /// <summary>Names that lead nowhere, such as misspelt ones: channels and purposes that the guard rails or the rules of the gate name, and nothing that the approaches plan has.</summary>
+    /// <remarks>
+    /// They forbid nothing: rules are good without them, and a purpose of your own may be asked of the gate beside any plan. Known are the domain's channels and purposes,
+    /// those with a profile in <see cref="Channels"/>, and those of measures and steps. Ask where you read both:
+    /// <example><code>
+    /// foreach (Problem problem in approach.CheckNames(rules))
+    ///     Console.WriteLine(problem);   // caps.calls: found the channel 'phnoe', expected one that is planned: …; did you mean 'phone'?
+    /// </code></example>
+    /// </remarks>
+    /// <param name="rules">The rules of the gate, good ones (<see cref="ContactRules.Check"/>).</param>
+    /// <returns>The problems, guard rails first; empty where every name is known.</returns>
+    public ImmutableArray<Problem> CheckNames(ContactRules rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        return [.. new NameCheck(this).Run(rules)];
+    }
 
-    private ImmutableArray<Problem> Wrong(ReactivationPolicy policy) =>
-    [
-        .. PolicyCheck.Run(policy, ("measures", Measures.Select(m => (m.Id, m.When))), ("returns", Returns.Select(r => (r.Id, r.When)))),
-        .. CheckGuardRails(policy, GuardRails),
-        .. Measures.Where(m => m.Then.Channels.IsDefaultOrEmpty).Select(m => new Problem { Source = $"measures.{m.Id}", Found = "no channel", Expected = "at least one" }),
-        .. Returns.Where(r => r.Then.Kinds.IsDefaultOrEmpty || r.Then.QuietDays is < 0 or > 3_660).Select(r => new Problem { Source = $"returns.{r.Id}", Found = $"{r.Then.Kinds.Length} kinds, {r.Then.QuietDays} quiet days", Expected = "at least one kind, 0 to 3,660 days" }),
-        .. Sequences.SelectMany(s => s.Check()),
-        .. Sequences.GroupBy(s => s.Id, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => new Problem { Source = $"sequences.{g.Key}", Found = "it twice", Expected = "each id once" }),
-        .. PolicyCheck.Run(policy, [.. Sequences.Select(s => ($"sequences.{s.Id}", s.Steps.Where(p => p.When is not null).Select(p => (p.Id, p.When!))))]),
-        .. Channels.GroupBy(c => c.Channel).Where(g => g.Count() > 1).Select(g => new Problem { Source = $"channels.{g.Key}", Found = "it twice", Expected = "each channel once" }),
-    ];
+    /// <summary>Every measure that may be taken, with what names it: those of the rows, what follows them, and the next steps of returns.</summary>
+    internal IEnumerable<(string Source, Measure Measure)> AllMeasures =>
+        Measures.SelectMany(m => m.Then.InARow($"measures.{m.Id}")).Concat(Returns.SelectMany(r => r.Then.NextStep.InARow($"returns.{r.Id}")));
 
     internal static IEnumerable<Problem> CheckGuardRails(ReactivationPolicy policy, ImmutableArray<Row<Closure>> rows) => PolicyCheck.Run(policy, ("guard_rails", rows.Select(r => (r.Id, r.When))));
 }

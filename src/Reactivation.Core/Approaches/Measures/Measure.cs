@@ -18,4 +18,11 @@ public sealed record Measure(string Template, Wording What, string Purpose, Immu
 
     /// <summary>Whether somebody other than the former contact person may sign (A2).</summary>
     public bool ByAnotherPerson { get; init; }
+
+    /// <summary>The measure and what follows it, each with what names it.</summary>
+    internal IEnumerable<(string Source, Measure Measure)> InARow(string source)
+    {
+        for (var measure = this; measure is not null; (source, measure) = ($"{source}.then", measure.Then))
+            yield return (source, measure);
+    }
 }

@@ -9,6 +9,10 @@ namespace Reactivation.Approaches;
 /// <param name="value">What a contact is expected to bring.</param>
 public sealed class ContactProposer(ApproachPlanner planner, ContactGate gate, ExpectedValue value)
 {
+    private readonly ApproachPlanner _planner = planner ?? throw new ArgumentNullException(nameof(planner));
+    private readonly ContactGate _gate = gate ?? throw new ArgumentNullException(nameof(gate));
+    private readonly ExpectedValue _value = value ?? throw new ArgumentNullException(nameof(value));
+
     /// <summary>The campaign that the proposals belong to, by which hold-outs are asked; null for none.</summary>
     public string? Campaign { get; init; }
 
@@ -23,9 +27,11 @@ public sealed class ContactProposer(ApproachPlanner planner, ContactGate gate, E
     /// <exception cref="ArgumentException">Person and assessment are of two customers, or the assessment is by another engine.</exception>
     public ContactProposal Propose(Assessment assessment, ContactPerson person, DateTimeOffset at)
     {
+        ArgumentNullException.ThrowIfNull(assessment);
+        ArgumentNullException.ThrowIfNull(person);
         if (assessment.CustomerId != person.CustomerId)
             throw new ArgumentException($"The assessment is of {assessment.CustomerId}, the recipient of {person.CustomerId}.", nameof(person));
-        var plan = planner.Plan(assessment);
+        var plan = _planner.Plan(assessment);
         var options = ImmutableArray.CreateBuilder<(PlannedMeasure Measure, ChannelOption Option)>();
         foreach (var measure in plan.Measures)
         {
@@ -50,8 +56,8 @@ public sealed class ContactProposer(ApproachPlanner planner, ContactGate gate, E
             UnmetDisplayDuties = UnmetDisplayDuties(measure, channel),
         };
         return new ChannelOption(
-            channel, gate.Check(request, at), channel.Equals(plan.PreferredChannel), plan.Reactions.GetValueOrDefault(channel),
-            value.Of(assessment, channel), planner.Policy.Channels.FirstOrDefault(c => c.Channel.Equals(channel))?.CostPerContact);
+            channel, _gate.Check(request, at), channel.Equals(plan.PreferredChannel), plan.Reactions.GetValueOrDefault(channel),
+            _value.Of(assessment, channel), _planner.Policy.Channels.FirstOrDefault(c => c.Channel.Equals(channel))?.CostPerContact);
     }
 
     private static Wording Because(PlannedMeasure measure, ChannelChoice choice) => new(

@@ -10,6 +10,7 @@ public static class SequenceDiagram
     /// <returns>Mermaid text, lines ending in a line feed.</returns>
     public static string Mermaid(Sequence sequence)
     {
+        ArgumentNullException.ThrowIfNull(sequence);
         var text = new StringBuilder("flowchart TD\n").Append("    begin([").Append(Quoted(sequence.Id)).Append("])\n");
         for (var i = 0; i < sequence.Steps.Length; i++)
         {

@@ -37,7 +37,11 @@ public sealed class SequenceMachine
     /// <param name="sequence">The sequence.</param>
     /// <returns>The machine.</returns>
     /// <exception cref="PolicyException">The sequence cannot be used; all problems are named.</exception>
-    public static SequenceMachine Create(Sequence sequence) => sequence.Check() is { IsEmpty: false } problems ? throw new PolicyException(problems) : new SequenceMachine(sequence);
+    public static SequenceMachine Create(Sequence sequence)
+    {
+        ArgumentNullException.ThrowIfNull(sequence);
+        return sequence.Check() is { IsEmpty: false } problems ? throw new PolicyException(problems) : new SequenceMachine(sequence);
+    }
 
     /// <summary>Begins; a first step without a wait is due on the next <see cref="Advance(SequenceState, DateOnly, Func{Condition, bool})"/>.</summary>
     /// <param name="on">The day.</param>
@@ -52,6 +56,7 @@ public sealed class SequenceMachine
     /// <exception cref="ArgumentException">The state is of another sequence.</exception>
     public SequenceTurn Apply(SequenceState state, EventKind kind, DateOnly on)
     {
+        ArgumentNullException.ThrowIfNull(kind);
         if (!IsRunning(state))
             return new(state, []);
         var seen = Seen(state, on);
@@ -90,10 +95,10 @@ public sealed class SequenceMachine
 
     /// <summary>The day on which the next step is due, if nothing happens; null once the sequence has ended.</summary>
     /// <param name="state">The state.</param>
-    /// <returns>The day; one that lies before the state's own day is due at once. Of a step that is held, the day of <see cref="SequenceState.HeldUntil"/>.</returns>
+    /// <returns>The day; one that lies before the state's own day is due at once. Of a step that is held, the day of <see cref="SequenceState.HeldUntil"/>; the calendar's last day for one that lies beyond it.</returns>
     /// <exception cref="ArgumentException">The state is of another sequence.</exception>
     public DateOnly? DueOn(SequenceState state) =>
-        !IsRunning(state) ? null : state.HeldUntil is { } until ? DateOnly.FromDateTime(until.DateTime) : state.Since.AddDays(Sequence.Steps[state.Next].WaitDays);
+        !IsRunning(state) ? null : state.HeldUntil is { } until ? DateOnly.FromDateTime(until.DateTime) : DateOnly.FromDayNumber(Math.Min(state.Since.DayNumber + Sequence.Steps[state.Next].WaitDays, DateOnly.MaxValue.DayNumber));
 
     private SequenceTurn Advance(SequenceState state, DateOnly on, DateTimeOffset? at, Func<SequenceStep, GateAnswer>? gate, Func<Condition, bool>? holds)
     {
@@ -179,6 +184,7 @@ public sealed class SequenceMachine
 
     private bool IsRunning(SequenceState state)
     {
+        ArgumentNullException.ThrowIfNull(state);
         if (state.SequenceId != Sequence.Id || state.Next < 0 || state.Next > Sequence.Steps.Length || (state.Next == Sequence.Steps.Length && state.Status == SequenceStatus.Running))
             throw new ArgumentException($"The state '{state}' is none of the sequence {Sequence.Id} with its {Sequence.Steps.Length} steps.", nameof(state));
         return state.Status == SequenceStatus.Running;

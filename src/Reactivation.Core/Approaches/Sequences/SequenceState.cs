@@ -32,6 +32,7 @@ public sealed record SequenceState(string SequenceId, SequenceStatus Status, int
     /// <exception cref="FormatException">The text is no state.</exception>
     public static SequenceState Parse(string text)
     {
+        ArgumentNullException.ThrowIfNull(text);
         var parts = text.Split('|');
         var isHeld = parts.Length == 9;
         if ((isHeld || parts.Length == 7)

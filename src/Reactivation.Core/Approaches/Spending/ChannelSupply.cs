@@ -14,5 +14,9 @@ public sealed record ChannelSupply(Channel Channel, decimal CostPerContact, Immu
     /// <param name="capacityPerDay">Contacts that can be made in a day.</param>
     /// <param name="days">The days of the plan.</param>
     /// <returns>The supply.</returns>
-    public static ChannelSupply Daily(Channel channel, decimal costPerContact, int capacityPerDay, int days) => new(channel, costPerContact, [.. Enumerable.Repeat(capacityPerDay, days)]);
+    public static ChannelSupply Daily(Channel channel, decimal costPerContact, int capacityPerDay, int days)
+    {
+        ArgumentNullException.ThrowIfNull(channel);
+        return new(channel, costPerContact, [.. Enumerable.Repeat(capacityPerDay, days)]);
+    }
 }

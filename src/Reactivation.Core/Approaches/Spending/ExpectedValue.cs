@@ -17,6 +17,7 @@ public sealed record ExpectedValue(Func<Assessment, Channel, int> ChanceOfReturn
     /// <returns>The amount, 0 or more; null where sum or number of purchases is not recorded, or there is none.</returns>
     public static decimal? AveragePurchase(Assessment assessment)
     {
+        ArgumentNullException.ThrowIfNull(assessment);
         var columns = new ColumnBinder(assessment.Bound.Source, assessment.AsOf, []);
         var (sum, count) = (columns.Resolve(Facts.Revenue), columns.Resolve(Facts.PurchaseCount));
         if (sum < 0 || count < 0)
@@ -30,13 +31,18 @@ public sealed record ExpectedValue(Func<Assessment, Channel, int> ChanceOfReturn
     /// <param name="assessment">The assessment.</param>
     /// <param name="channel">The channel.</param>
     /// <returns>The chance, in ten-thousandths.</returns>
-    public static int ChanceByTier(Assessment assessment, Channel channel) => assessment.Priority.Tier switch
+    public static int ChanceByTier(Assessment assessment, Channel channel)
     {
-        PriorityTier.High => SpendingDefaults.HighChance,
-        PriorityTier.Medium => SpendingDefaults.MediumChance,
-        PriorityTier.Low => SpendingDefaults.LowChance,
-        _ => 0,
-    };
+        ArgumentNullException.ThrowIfNull(assessment);
+        ArgumentNullException.ThrowIfNull(channel);
+        return assessment.Priority.Tier switch
+        {
+            PriorityTier.High => SpendingDefaults.HighChance,
+            PriorityTier.Medium => SpendingDefaults.MediumChance,
+            PriorityTier.Low => SpendingDefaults.LowChance,
+            _ => 0,
+        };
+    }
 
     /// <summary>The expected value of one contact, rounded down to four decimals.</summary>
     /// <param name="assessment">The assessment.</param>
@@ -45,6 +51,8 @@ public sealed record ExpectedValue(Func<Assessment, Channel, int> ChanceOfReturn
     /// <exception cref="InvalidOperationException">The chance is none.</exception>
     public decimal Of(Assessment assessment, Channel channel)
     {
+        ArgumentNullException.ThrowIfNull(assessment);
+        ArgumentNullException.ThrowIfNull(channel);
         var chance = ChanceOfReturn(assessment, channel);
         if (chance is < 0 or > 10_000)
             throw new InvalidOperationException($"A chance of {chance} ten-thousandths for {assessment.CustomerId} on {channel}: it lies within 0 and 10,000.");

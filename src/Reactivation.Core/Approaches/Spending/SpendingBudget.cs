@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Reactivation.Customers;
+using Reactivation.Decisions;
 
 namespace Reactivation.Approaches;
 
@@ -14,11 +15,19 @@ public sealed record SpendingBudget(decimal Total, DateOnly FirstDay, ImmutableA
     public decimal Next { get; init; } = SpendingDefaults.NextBudget;
 
     /// <summary>The days of the plan.</summary>
-    public int Days => Supplies.IsEmpty ? 0 : Supplies[0].CapacityByDay.Length;
+    public int Days => Supplies.IsDefaultOrEmpty || Supplies[0] is null or { CapacityByDay.IsDefault: true } ? 0 : Supplies[0].CapacityByDay.Length;
 
     /// <summary>Everything that keeps the budget from being planned with.</summary>
     /// <returns>The problems; empty for a good one.</returns>
-    public ImmutableArray<Problem> Check() =>
+    public ImmutableArray<Problem> Check() => Missing().ToImmutableArray() is { IsEmpty: false } missing ? missing : Wrong();
+
+    private IEnumerable<Problem> Missing() =>
+    [
+        .. PolicyParts.List("supplies", Supplies.IsDefault || Supplies.Any(s => s is null or { Channel: null })),
+        .. Supplies.IsDefault ? [] : Supplies.Where(s => s is { Channel: not null }).SelectMany(s => PolicyParts.List($"capacity of {s.Channel}", s.CapacityByDay.IsDefault)),
+    ];
+
+    private ImmutableArray<Problem> Wrong() =>
     [
         .. Amount("budget", Total), .. Amount("next budget", Next),
         .. Supplies.IsEmpty ? [new Problem { Source = "supplies", Found = "none", Expected = "at least one channel" }] : Array.Empty<Problem>(),
@@ -27,6 +36,7 @@ public sealed record SpendingBudget(decimal Total, DateOnly FirstDay, ImmutableA
         .. Supplies.Where(s => s.CapacityByDay.Any(c => c < 0)).Select(s => new Problem { Source = $"capacity of {s.Channel}", Found = $"{s.CapacityByDay.Min()}", Expected = "0 or more" }),
         .. Supplies.Where(s => s.CapacityByDay.Length != Days || Days is < 1 or > SpendingDefaults.MaxDays)
             .Select(s => new Problem { Source = $"capacity of {s.Channel}", Found = $"{s.CapacityByDay.Length} days", Expected = $"the same number of days for all channels, 1 to {SpendingDefaults.MaxDays}" }),
+        .. FirstDay.DayNumber > DateOnly.MaxValue.DayNumber - Days + 1 ? [new Problem { Source = "first day", Found = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{FirstDay:O} and {Days} days"), Expected = "a last day within the calendar" }] : Array.Empty<Problem>(),
     ];
 
     private static IEnumerable<Problem> Amount(string source, decimal amount) =>

@@ -12,13 +12,14 @@ namespace Reactivation.Approaches;
 /// </remarks>
 /// <param name="budget">The budget that the values are for.</param>
 /// <param name="capacity">How many customers are expected, to begin with.</param>
+/// <exception cref="ArgumentException">The budget has no list of supplies.</exception>
 public sealed class SpendingOffers(SpendingBudget budget, int capacity = 0)
 {
     private const int MaxOnStack = 64;
 
-    private readonly int _channels = budget.Supplies.Length;
-    private readonly List<long> _values = new(capacity * budget.Supplies.Length);
-    private readonly List<int> _earliestDays = new(capacity * budget.Supplies.Length);
+    private readonly int _channels = Channels(budget);
+    private readonly List<long> _values = new(capacity * Channels(budget));
+    private readonly List<int> _earliestDays = new(capacity * Channels(budget));
 
     /// <summary>How many customers.</summary>
     public int Count => Ids.Count;
@@ -70,6 +71,7 @@ public sealed class SpendingOffers(SpendingBudget budget, int capacity = 0)
     }
 
     /// <summary>Adds a customer by a proposal: the channels that the gate leaves open for its measure, each from the day that it names.</summary>
+    /// <remarks>All its days are those of one clock: that of the moment at which the gate was asked, which is yours; the recipient's may show another day.</remarks>
     /// <param name="proposal">The proposal; one without a measure, or whose measure the customer sets off, adds nobody.</param>
     public void Add(ContactProposal proposal)
     {
@@ -82,10 +84,16 @@ public sealed class SpendingOffers(SpendingBudget budget, int capacity = 0)
             var c = budget.Supplies.Select(s => s.Channel).ToList().IndexOf(option.Channel);
             if (c < 0)
                 continue;
-            var on = DateOnly.FromDateTime((option.Gate.WaitUntil ?? option.Gate.At).DateTime);
+            var on = DateOnly.FromDateTime((option.Gate.WaitUntil?.ToOffset(option.Gate.At.Offset) ?? option.Gate.At).DateTime);
             (days[c], values[c]) = (Math.Max(0, on.DayNumber - budget.FirstDay.DayNumber), option.ExpectedValue);
         }
 
         Add(proposal.Plan.CustomerId, days, values);
+    }
+
+    private static int Channels(SpendingBudget budget)
+    {
+        ArgumentNullException.ThrowIfNull(budget);
+        return budget.Supplies.IsDefault ? throw new ArgumentException("The budget has no list of supplies: an empty list is [], not default.", nameof(budget)) : budget.Supplies.Length;
     }
 }

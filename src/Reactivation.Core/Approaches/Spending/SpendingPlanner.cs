@@ -19,6 +19,8 @@ public static class SpendingPlanner
     /// <exception cref="ArgumentException">The offers are for another budget's channels.</exception>
     public static SpendingPlan Plan(SpendingBudget budget, SpendingOffers offers)
     {
+        ArgumentNullException.ThrowIfNull(budget);
+        ArgumentNullException.ThrowIfNull(offers);
         if (budget.Check() is { IsEmpty: false } problems)
             throw new PolicyException(problems);
         if (!offers.Budget.Supplies.Select(s => s.Channel).SequenceEqual(budget.Supplies.Select(s => s.Channel)))

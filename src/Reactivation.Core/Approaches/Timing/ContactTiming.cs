@@ -11,21 +11,28 @@ public static class ContactTiming
     /// <param name="policy">When contacts are sensible.</param>
     /// <param name="dates">The customer's days.</param>
     /// <param name="asOf">The day of the question.</param>
-    /// <returns>At most one moment for each rule, within <see cref="TimingDefaults.HorizonDays"/>; a rule without its day, or without a business day left, has none.</returns>
+    /// <returns>At most one moment for each rule, within <see cref="TimingDefaults.HorizonDays"/>; a rule without its day, without a business day left, or whose stretch lies beyond the calendar, has none.</returns>
     /// <exception cref="PolicyException">The policy cannot be used; all problems are named.</exception>
-    public static ImmutableArray<TimingMoment> Next(TimingPolicy policy, CustomerDates dates, DateOnly asOf) => policy.Check() is { IsEmpty: false } problems ? throw new PolicyException(problems) :
-        [.. policy.Rules.Select(r => Next(policy, r, dates, asOf)).OfType<TimingMoment>().OrderBy(m => m.On)];
+    public static ImmutableArray<TimingMoment> Next(TimingPolicy policy, CustomerDates dates, DateOnly asOf)
+    {
+        ArgumentNullException.ThrowIfNull(policy);
+        ArgumentNullException.ThrowIfNull(dates);
+        return policy.Check() is { IsEmpty: false } problems ? throw new PolicyException(problems)
+            : [.. policy.Rules.Select(r => Next(policy, r, dates, asOf)).OfType<TimingMoment>().OrderBy(m => m.On)];
+    }
 
     private static TimingMoment? Next(TimingPolicy policy, TimingRule rule, CustomerDates dates, DateOnly asOf)
     {
         foreach (var (occasion, name) in Occasions(policy, rule.Occasion, dates, asOf).OrderBy(o => o.On))
         {
-            var (first, last) = (occasion.AddDays(rule.FirstDay), occasion.AddDays(rule.LastDay));
-            var on = first < asOf ? asOf : first;
-            while (on <= last && rule.OnBusinessDays && !policy.Calendar.IsBusinessDay(on))
-                on = on.AddDays(1);
-            if (on <= last && on <= asOf.AddDays(TimingDefaults.HorizonDays))
-                return new TimingMoment(rule, occasion, on, last, name is null ? rule.Why : new Wording($"{rule.Why.English}: {name}", $"{rule.Why.Japanese}（{name}）"));
+            // By numbers: what lies beyond the calendar's ends has none of its days, and overflows nothing.
+            var last = Math.Min(occasion.DayNumber + rule.LastDay, DateOnly.MaxValue.DayNumber);
+            for (var day = Math.Max(occasion.DayNumber + rule.FirstDay, asOf.DayNumber); day <= Math.Min(last, asOf.DayNumber + TimingDefaults.HorizonDays); day++)
+            {
+                var on = DateOnly.FromDayNumber(day);
+                if (!rule.OnBusinessDays || policy.Calendar.IsBusinessDay(on))
+                    return new TimingMoment(rule, occasion, on, DateOnly.FromDayNumber(last), name is null ? rule.Why : new Wording($"{rule.Why.English}: {name}", $"{rule.Why.Japanese}（{name}）"));
+            }
         }
 
         return null;
@@ -43,7 +50,7 @@ public static class ContactTiming
 
     /// <summary>The years around the question: a stretch may reach a year to either side.</summary>
     private static IEnumerable<(DateOnly On, string? Name)> Yearly(DateOnly asOf, Func<int, DateOnly?> day) =>
-        Enumerable.Range(asOf.Year - 2, 6).Where(y => y is > 1 and < 9998).Select(day).OfType<DateOnly>().Select(d => (d, (string?)null));
+        Enumerable.Range(asOf.Year - 2, 6).Where(y => y >= DateOnly.MinValue.Year && y <= DateOnly.MaxValue.Year).Select(day).OfType<DateOnly>().Select(d => (d, (string?)null));
 
     private static DateOnly Again(DateOnly day, int year, LeapDay leapDay) =>
         day is not { Month: 2, Day: 29 } || DateTime.IsLeapYear(year) ? new DateOnly(year, day.Month, day.Day)

@@ -22,9 +22,11 @@ public sealed record OpeningHour(int Hour, int Opens, bool IsKnown, Wording Why)
     /// <returns>The hour.</returns>
     public static OpeningHour Of(IEnumerable<DateTimeOffset> opens, TimeZoneInfo zone, int leastOpens = TimingDefaults.LeastOpens, int otherwise = TimingDefaults.Hour)
     {
+        ArgumentNullException.ThrowIfNull(opens);
+        ArgumentNullException.ThrowIfNull(zone);
         var counts = new int[24];
         foreach (var open in opens)
-            counts[WallClock.Local(zone, open).Hour]++;
+            counts[WallClock.HourOf(zone, open)]++;
         var all = counts.Sum();
         var text = all.ToString(CultureInfo.InvariantCulture);
         if (all < Math.Max(1, leastOpens))

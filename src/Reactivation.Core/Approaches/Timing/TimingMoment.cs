@@ -14,5 +14,13 @@ public sealed record TimingMoment(TimingRule Rule, DateOnly Occasion, DateOnly O
     /// <param name="hour">The hour, 0 to 23; where the clocks skip it, the moment of the change.</param>
     /// <param name="zone">The recipient's time zone.</param>
     /// <returns>The moment.</returns>
-    public DateTimeOffset At(int hour, TimeZoneInfo zone) => TimeZoneInfo.ConvertTime(WallClock.FirstShowing(zone, On.ToDateTime(new TimeOnly(hour, 0))), zone);
+    /// <exception cref="ArgumentOutOfRangeException">The hour is not within 0 and 23.</exception>
+    /// <exception cref="InvalidOperationException"><see cref="On"/> lies in the calendar's first or last year, where the clock of a zone may show no day any more.</exception>
+    public DateTimeOffset At(int hour, TimeZoneInfo zone)
+    {
+        ArgumentNullException.ThrowIfNull(zone);
+        return hour is < 0 or > 23 ? throw new ArgumentOutOfRangeException(nameof(hour), hour, "An hour is 0 to 23.")
+            : On.Year is < 2 or > 9998 ? throw new InvalidOperationException($"{On:O} lies at the calendar's end: no clock of a zone can be told there.")
+            : TimeZoneInfo.ConvertTime(WallClock.FirstShowing(zone, On.ToDateTime(new TimeOnly(hour, 0))), zone);
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Reactivation.Decisions;
 
 namespace Reactivation.Approaches;
 
@@ -31,7 +32,15 @@ public sealed partial record TimingPolicy
 
     /// <summary>Everything that keeps the policy from being used.</summary>
     /// <returns>The problems; empty for a good policy.</returns>
-    public ImmutableArray<Problem> Check() =>
+    public ImmutableArray<Problem> Check() => Missing().ToImmutableArray() is { IsEmpty: false } missing ? missing : Wrong();
+
+    private IEnumerable<Problem> Missing() =>
+    [
+        .. PolicyParts.List("rules", Rules.IsDefault || Rules.Contains(null!)), .. PolicyParts.List("events", Events.IsDefault || Events.Contains(null!)),
+        .. PolicyParts.List("weekend", Calendar?.Weekend is null), .. PolicyParts.List("holidays", Calendar?.Holidays is null),
+    ];
+
+    private ImmutableArray<Problem> Wrong() =>
     [
         .. Rules.Where(r => r.LastDay < r.FirstDay || Math.Abs((long)r.FirstDay) > 366 || Math.Abs((long)r.LastDay) > 366).Select(r => new Problem
         {
@@ -43,5 +52,6 @@ public sealed partial record TimingPolicy
         .. FiscalYearEndMonth is >= 1 and <= 12 && FiscalYearEndDay is >= 1 and <= 31
             ? Array.Empty<Problem>() : [new Problem { Source = "fiscal_year_end_month", Found = $"an end in month {FiscalYearEndMonth}, day {FiscalYearEndDay}", Expected = "a month from 1 to 12, a day from 1 to 31" }],
         .. Events.Where(e => e.Occasion is not (TimingOccasion.Sale or TimingOccasion.Release)).Select(e => new Problem { Source = $"events.{e.Name}", Found = $"the occasion {e.Occasion}", Expected = "a sale or a release" }),
+        .. Rules.Select(r => ApproachCheck.Undefined($"rules.{r.Id}", r.Occasion)).Append(ApproachCheck.Undefined("leap_day", LeapDay)).Concat(Calendar.Weekend.Order().Select(d => ApproachCheck.Undefined("weekend", d))).OfType<Problem>(),
     ];
 }

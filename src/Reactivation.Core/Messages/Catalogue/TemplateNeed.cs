@@ -10,16 +10,9 @@ namespace Reactivation.Messages.Catalogue;
 internal sealed record TemplateNeed(string Source, string Template, ImmutableArray<Channel> Channels)
 {
     internal static IEnumerable<TemplateNeed> Of(ApproachPolicy approach) =>
-        approach.Measures.SelectMany(m => Of($"measures.{m.Id}", m.Then))
-            .Concat(approach.Returns.SelectMany(r => Of($"returns.{r.Id}", r.Then.NextStep)))
+        approach.AllMeasures.Select(m => new TemplateNeed(m.Source, m.Measure.Template, m.Measure.Channels))
             .Concat(approach.Sequences.SelectMany(s => s.Steps.Select(p => new TemplateNeed($"sequences.{s.Id}.{p.Id}", p.Template, [p.Channel]))));
 
     internal static IEnumerable<TemplateNeed> Of(TimingPolicy timing) =>
         timing.Rules.Where(r => r.Template is not null).Select(r => new TemplateNeed($"rules.{r.Id}", r.Template!, []));
-
-    private static IEnumerable<TemplateNeed> Of(string source, Measure? measure)
-    {
-        for (; measure is not null; (source, measure) = ($"{source}.then", measure.Then))
-            yield return new TemplateNeed(source, measure.Template, measure.Channels);
-    }
 }

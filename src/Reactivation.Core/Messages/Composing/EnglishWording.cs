@@ -36,6 +36,8 @@ internal sealed class EnglishWording : ReaderWording
             yield return $"If you would rather not hear from us, you can unsubscribe here: {sender.OptOutLink ?? sender.OptOutEmail}";
     }
 
+    internal override string CallFooter => "[Further calls] If you would rather not be called again, just say so and we will note it at once. (Put it on record during the call, and do not call again.)";
+
     protected override string SmsStop => "Stop:";
 
     protected override string SmsInformation => "About us:";

@@ -41,6 +41,8 @@ internal sealed class JapaneseWording : ReaderWording
             yield return $"今後このようなご案内を希望されない場合は、お手数ですがこちらから配信停止のお手続きをお願いいたします。\n配信停止：{sender.OptOutLink ?? sender.OptOutEmail}";
     }
 
+    internal override string CallFooter => "【今後のお電話】今後のお電話がご不要でしたら、すぐに承りますのでお申しつけください。（お申し出はその場で記録し、以後お電話しない）";
+
     protected override string SmsStop => "配信停止";
 
     protected override string SmsInformation => "送信者情報";

@@ -13,9 +13,8 @@ internal static class LegalCheck
     {
         foreach (var duty in legal.Unmet(sender, form))
         {
-            var (code, member) = Named(duty);
-            var mayBeOnPage = form == MessageForm.Sms && legal.OnLinkedPage.Contains(duty);
-            yield return ProblemText.Of(code).WithFix(mayBeOnPage ? "legal.page" : null) with { Source = legal.Jurisdiction, Field = duty.ToString(), Member = member };
+            var (code, member) = form == MessageForm.Sms ? InSms(duty, legal.OnLinkedPage.Contains(duty)) : InEmail(duty);
+            yield return ProblemText.Of(code) with { Source = legal.Jurisdiction, Field = duty.ToString(), Member = member };
         }
     }
 
@@ -27,11 +26,19 @@ internal static class LegalCheck
             yield return ProblemText.Of("legal.tax") with { Source = legal.Jurisdiction, Field = "Tax", Member = nameof(offer.IncludesTax) };
     }
 
-    private static (string Code, string Member) Named(SenderDuty duty) => duty switch
+    private static (string Code, string? Member) InEmail(SenderDuty duty) => duty switch
     {
         SenderDuty.Name => ("legal.name", nameof(Sender.Company)),
         SenderDuty.PostalAddress => ("legal.postal_address", nameof(Sender.PostalAddress)),
         SenderDuty.OptOut => ("legal.opt_out", nameof(Sender.OptOutLink)),
         _ => ("legal.contact", nameof(Sender.Contact)),
+    };
+
+    /// <summary>An SMS tells its sender's name and links; the rest stands on a page, where the law lets it.</summary>
+    private static (string Code, string? Member) InSms(SenderDuty duty, bool isOnPage) => duty switch
+    {
+        SenderDuty.Name => InEmail(duty),
+        SenderDuty.OptOut => ("legal.opt_out_sms", nameof(Sender.OptOutLink)),
+        _ => isOnPage ? ("legal.page", nameof(Sender.InformationLink)) : ("legal.no_place", null),
     };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Net;
 using Reactivation.Messages.Catalogue;
 using Reactivation.Messages.Texting;
 
@@ -23,6 +24,7 @@ internal sealed class MessageWriter(MessageOrder order, MessageTemplate template
         {
             MessageForm.Email => Email(message),
             MessageForm.Sms => Sms(message),
+            MessageForm.Call => message with { Text = $"{message.Text.TrimEnd()}\n{_wording.CallFooter}\n" },
             _ => message,
         };
         return _problems.Count == 0 ? message : null;
@@ -33,12 +35,28 @@ internal sealed class MessageWriter(MessageOrder order, MessageTemplate template
     {
         try
         {
-            return template.Render(part, values);
+            var text = template.Render(part, values);
+            if (text is not null && part != MessageParts.EmailSubject)
+                MustTellWhatBindsTheOffer(part, text);
+            return text;
         }
         catch (RenderException e)
         {
             _problems.Add(e.Problem);
             return null;
+        }
+    }
+
+    /// <summary>It stands in every body as it was given (L2): a branch that is not taken, or a text that is cut, does not tell it.</summary>
+    private void MustTellWhatBindsTheOffer(string part, string body)
+    {
+        if (order.Offer is null || !legal.StatesConditions)
+            return;
+        var text = part == MessageParts.EmailHtml ? WebUtility.HtmlDecode(body) : body;
+        foreach (var name in (ReadOnlySpan<string>)[StandardValues.OfferUntil, StandardValues.OfferConditions])
+        {
+            if (values.Names.IndexOf(name) is >= 0 and var place && values.At(place) is { IsNull: false } value && !text.Contains(value.Text, StringComparison.Ordinal))
+                Wrong(part, $"a text that does not tell {name}", $"'{value.Text}' in it, as {legal.Jurisdiction} asks of an offer", "print it whole, wherever the offer is told");
         }
     }
 
@@ -77,9 +95,12 @@ internal sealed class MessageWriter(MessageOrder order, MessageTemplate template
         return new UriBuilder(uri) { Host = uri.IdnHost }.Uri.AbsoluteUri;
     }
 
+    /// <summary>The name counts as told only where the template tells it: the same letters elsewhere in the text may mean another.</summary>
+    private bool TellsTheSender(string text) => template.NamesFor(MessageForm.Sms).Contains(StandardValues.SenderCompany) && text.Contains(order.Sender.Company, StringComparison.Ordinal);
+
     private Message Sms(Message message)
     {
-        var name = message.Text.Contains(order.Sender.Company, StringComparison.Ordinal) ? "" : order.Sender.Company + ": ";
+        var name = TellsTheSender(message.Text) ? "" : order.Sender.Company + ": ";
         var text = name + message.Text.TrimEnd() + string.Concat(_wording.SmsFooter(order.Sender).Select(l => "\n" + l));
         var sms = SmsText.Of(text, carrier);
         if (!sms.Fits)

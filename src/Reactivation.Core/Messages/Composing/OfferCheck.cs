@@ -11,10 +11,16 @@ internal static class OfferCheck
     {
         if (Value(offer) is { } problem)
             yield return problem;
+        foreach (var (member, text) in new[] { (nameof(offer.Code), offer.Code), (nameof(offer.Conditions), offer.Conditions) })
+        {
+            if (text is not null && !MessageValue.IsLine(text))
+                yield return ProblemText.Of("text.line") with { Member = member };
+        }
+
         if (offer.Link is not null && !Links.IsSafe(offer.Link))
             yield return ProblemText.Of("text.link") with { Member = nameof(offer.Link) };
-        if (offer.ValidUntil < asOf)
-            yield return ProblemText.Of("offer.ended") with { Member = nameof(offer.ValidUntil) };
+        if (asOf is { } day && offer.ValidUntil < day)
+            yield return ProblemText.Of("offer.ended", ("day", day.ToString("O", CultureInfo.InvariantCulture))) with { Member = nameof(offer.ValidUntil) };
         if (offer.Currency is not { Length: 3 } || !offer.Currency.All(char.IsAsciiLetterUpper))
             yield return ProblemText.Of("offer.currency") with { Member = nameof(offer.Currency) };
     }

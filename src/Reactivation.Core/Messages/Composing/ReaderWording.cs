@@ -23,6 +23,9 @@ internal abstract class ReaderWording
     /// <summary>The lines at the end of an e-mail.</summary>
     internal abstract IEnumerable<string> Footer(Sender sender, IReadOnlyCollection<SenderDuty> duties);
 
+    /// <summary>The line at the end of a call script: a wish not to be called is asked for and honoured (A8).</summary>
+    internal abstract string CallFooter { get; }
+
     /// <summary>The lines at the end of an SMS: one page may be both, to save room.</summary>
     internal IEnumerable<string> SmsFooter(Sender sender)
     {
