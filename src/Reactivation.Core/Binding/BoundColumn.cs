@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Reactivation.Customers;
+using Reactivation.Customers.Formulas;
 using Reactivation.Dormancy;
 
 namespace Reactivation.Binding;
@@ -71,16 +72,21 @@ public sealed class ContractColumn : BoundColumn
 /// <summary>A column computed from columns before it.</summary>
 public sealed class DerivedColumn : BoundColumn
 {
+    private readonly int[] _inputs;
+
     internal DerivedColumn(Fact fact, int index, int[] inputs, Derivation compute)
         : base(fact, index)
     {
-        (Inputs, Compute) = (inputs, compute);
+        (_inputs, Compute) = (inputs, compute);
     }
 
     /// <summary>The columns read, in the order that the derivation expects; −1 for one that is not recorded.</summary>
-    public IReadOnlyList<int> Inputs { get; }
+    public IReadOnlyList<int> Inputs => _inputs;
 
     internal Derivation Compute { get; }
+
+    /// <summary>The cell that follows from those of a customer.</summary>
+    internal long Of(ReadOnlySpan<long> cells, int asOf) => Compute.Of(new FormulaInputs<OneCell>(in cells[0], _inputs, Fact.Filter, OneCell.All(asOf)));
 
     internal override void Reads(Action<int> column, Action<BoundCondition> condition)
     {

@@ -22,11 +22,11 @@ internal sealed class Plan
     /// <summary>The bit planes that a workspace holds.</summary>
     internal required int PlaneCount { get; init; }
 
-    /// <summary>The computed columns that a workspace holds.</summary>
-    internal required int CellCount { get; init; }
+    /// <summary>The columns whose cells a workspace holds for a block.</summary>
+    internal required int SlotCount { get; init; }
 
-    /// <summary>The decoded cells that a workspace holds.</summary>
-    internal required int InputCells { get; init; }
+    /// <summary>The characteristics whose points a workspace holds.</summary>
+    internal required int PointCount { get; init; }
 
     /// <summary>The bit planes of the result: definitions, priority rows, cause rows, segments.</summary>
     internal int OutputPlanes => Bound.Definitions.Length + Bound.Priorities.Length + Bound.Causes.Length + Bound.Segments.Length;

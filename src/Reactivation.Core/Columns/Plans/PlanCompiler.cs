@@ -1,12 +1,14 @@
 using Reactivation.Binding;
 using Reactivation.Columns.Kernels;
 using Reactivation.Columns.Storage;
+using Reactivation.Customers.Formulas;
 
 namespace Reactivation.Columns.Plans;
 
 /// <summary>Compiles a bound policy for the columns of a table, once per run of many.</summary>
-internal sealed class PlanCompiler<TLanes>
+internal sealed class PlanCompiler<TLanes, TCells>
     where TLanes : struct, ILanes
+    where TCells : struct, ICells<TCells>
 {
     private const int ZeroPlane = 0;
 
@@ -21,7 +23,7 @@ internal sealed class PlanCompiler<TLanes>
         _questions = new ColumnQuestions(_circuit, bound.Columns, stored);
     }
 
-    internal static Plan Compile(BoundPolicy bound, CustomerTable table) => new PlanCompiler<TLanes>(bound, table.Stored(bound.Columns, bound.AsOf)).Compile(table);
+    internal static Plan Compile(BoundPolicy bound, CustomerTable table) => new PlanCompiler<TLanes, TCells>(bound, table.Stored(bound.Columns, bound.AsOf)).Compile(table);
 
     private Plan Compile(CustomerTable table)
     {
@@ -31,11 +33,11 @@ internal sealed class PlanCompiler<TLanes>
         int[] outputs = [.. decisions.Definitions, .. decisions.PriorityRows, .. decisions.CauseRows, .. decisions.Segments];
 
         // What is asked of the data first, then the algebra of one output after another, so that few bit planes are alive at a time.
-        var rows = new RowWorkCompiler(_bound, _stored, _questions.Questions, [.. characteristics.Where((_, i) => bins[i] is null)]);
+        var large = characteristics.Where((_, i) => bins[i] is null).ToArray();
         var program = new PlaneProgram<TLanes>(_circuit, firstPlane: ZeroPlane + 1);
         foreach (var bits in bins)
             program.Add(bits?.Bits ?? [], null);
-        program.Add([.. bins.SelectMany(b => b?.Bits ?? [])], sources => new ScoreStep<TLanes>([.. Scored(bins, sources)], rows.PointSlots));
+        program.Add([.. bins.SelectMany(b => b?.Bits ?? [])], sources => new ScoreStep<TLanes>([.. Scored(bins, sources)], large.Length));
         program.Add(decisions.StageBits, sources => new CodeStep<TLanes>(sources, CodeColumn.Stage));
         program.Add(decisions.CauseBits, sources => new CodeStep<TLanes>(sources, CodeColumn.Cause));
         program.Add(decisions.TierBits, sources => new CodeStep<TLanes>(sources, CodeColumn.Tier));
@@ -46,15 +48,16 @@ internal sealed class PlanCompiler<TLanes>
         }
 
         var algebra = program.Build();
-        var work = rows.Build(program.PlaneOf);
+        var asked = _questions.Questions.Select((q, i) => (Question: q, Plane: program.PlaneOf(i))).Where(q => q.Plane >= 0).ToList();
+        var cells = new CellsCompiler<TLanes, TCells>(_bound, _stored, asked, large);
         return new Plan
         {
             Bound = _bound,
             Table = table,
-            Steps = [.. work is null ? [] : new Step[] { new RowStep(work, _bound.AsOf.DayNumber) }, .. Comparisons(program.PlaneOf, rows), .. algebra],
+            Steps = [.. cells.Build(), .. Comparisons(asked), .. algebra],
             PlaneCount = program.PlaneCount,
-            CellCount = rows.CellCount,
-            InputCells = RowStep.InputCells(work),
+            SlotCount = cells.SlotCount,
+            PointCount = large.Length,
         };
     }
 
@@ -68,15 +71,14 @@ internal sealed class PlanCompiler<TLanes>
         }
     }
 
-    /// <summary>A step for every column that is compared: its values are loaded once, whatever the number of thresholds.</summary>
-    private IEnumerable<Step> Comparisons(Func<int, int> planeOf, RowWorkCompiler rows)
+    /// <summary>A step for every stored column that is compared: its values are loaded once, whatever the number of thresholds.</summary>
+    private IEnumerable<Step> Comparisons(IEnumerable<(Question Question, int Plane)> asked)
     {
-        var asked = _questions.Questions.Select((q, i) => (q.Column, q.Least, Plane: planeOf(i))).Where(q => q.Column >= 0 && q.Plane >= 0);
-        foreach (var column in asked.GroupBy(q => q.Column))
+        foreach (var column in asked.Where(q => q.Question.Column >= 0 && _stored[q.Question.Column] is not null).GroupBy(q => q.Question.Column))
         {
-            var (least, planes) = (column.Select(q => q.Least).ToArray(), column.Select(q => q.Plane).ToArray());
+            var (least, planes) = (column.Select(q => q.Question.Least).ToArray(), column.Select(q => q.Plane).ToArray());
             Array.Sort(least, planes);
-            yield return _stored[column.Key]?.Compare<TLanes>(least, planes) ?? new CompareCellsStep<TLanes>(rows.SlotOf(column.Key), least, planes);
+            yield return _stored[column.Key]!.Compare<TLanes>(least, planes);
         }
     }
 }

@@ -27,11 +27,12 @@ internal sealed class TableColumn<T> : TableColumn
 
     internal override long CellAt(int row) => Cell(_values.Span[row]);
 
-    internal override void Decode(int first, Span<long> cells)
+    internal override long[] Cells()
     {
-        var values = _values.Span.Slice(first, cells.Length);
-        for (var i = 0; i < cells.Length; i++)
-            cells[i] = Cell(values[i]);
+        var cells = new long[Count];
+        for (var row = 0; row < cells.Length; row++)
+            cells[row] = CellAt(row);
+        return cells;
     }
 
     /// <remarks>What the values of the column already decide is no comparison at all.</remarks>
@@ -45,6 +46,8 @@ internal sealed class TableColumn<T> : TableColumn
             return (long)value;
         return _hasMissing ? long.CreateChecked(T.MinValue) + 1 : Always;
     }
+
+    internal override CellKernel Decode<TCells>(int slot) => new DecodeKernel<T, TCells>(this, slot);
 
     internal override Step Compare<TLanes>(long[] least, int[] planes) => new CompareStep<T, TLanes>(this, [.. least.Select(T.CreateChecked)], planes);
 
