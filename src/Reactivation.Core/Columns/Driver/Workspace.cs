@@ -13,22 +13,22 @@ internal sealed class Workspace
     internal const int ChunkRows = 4096;
 
     /// <summary>The rows of a block, of which the cells of many columns stay in the nearest cache. A chunk is whole blocks.</summary>
-    internal const int BlockRows = 256;
+    internal const int BlockRows = 512;
 
     private const int ChunkWords = ChunkRows / 64;
 
     private readonly ulong[] _planes;
     private readonly int _codeBits;
     private readonly int _firstPlane;
-    private readonly long[] _cells;
-    private readonly int _firstCell;
+    private readonly byte[] _block;
+    private readonly int _firstByte;
     private readonly ushort[][] _points;
 
     internal Workspace(Plan plan, AssessmentTable result)
     {
         (_planes, _firstPlane) = Aligned.AllocateArray<ulong>((plan.PlaneCount + PlaneSource.MaxBits) * ChunkWords);
         _codeBits = plan.PlaneCount;
-        (_cells, _firstCell) = Aligned.AllocateArray<long>(plan.SlotCount * BlockRows);
+        (_block, _firstByte) = Aligned.AllocateArray<byte>(plan.BlockBytes);
         _points = [.. Enumerable.Range(0, plan.PointCount).Select(_ => new ushort[ChunkRows])];
         Row = new long[plan.Bound.Columns.Length];
         Result = result;
@@ -56,8 +56,8 @@ internal sealed class Workspace
     /// <summary>Room for the bits of a code a customer, eight words for each block of 64.</summary>
     internal ref ulong CodeBits => ref Plane(_codeBits);
 
-    /// <summary>The first cell of a column in the block at hand, which has room for <see cref="BlockRows"/>.</summary>
-    internal ref long Block(int slot) => ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_cells), _firstCell + (slot * BlockRows));
+    /// <summary>What the block at hand holds so many bytes from its begin.</summary>
+    internal ref byte Block(int place) => ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_block), _firstByte + place);
 
     /// <summary>The points of a characteristic that is worked out customer by customer.</summary>
     internal Span<ushort> Points(int characteristic) => _points[characteristic].AsSpan(0, Rows);

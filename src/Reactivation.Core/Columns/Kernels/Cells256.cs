@@ -5,56 +5,52 @@ using Reactivation.Customers.Formulas;
 
 namespace Reactivation.Columns.Kernels;
 
-/// <summary>Four customers: a register of 256 bits.</summary>
-internal readonly struct Cells256(Vector256<long> cells) : ICells<Cells256>
+/// <summary>A register of 256 bits: the cells of four customers, or of eight where 32 bits hold each.</summary>
+internal readonly struct Cells256<T>(Vector256<T> cells) : ICells<Cells256<T>>
+    where T : unmanaged, IBinaryInteger<T>
 {
-    private readonly Vector256<long> _cells = cells;
+    private readonly Vector256<T> _cells = cells;
 
-    public static int Count => Vector256<long>.Count;
+    public static int Count => Vector256<T>.Count;
 
-    public static Cells256 operator +(Cells256 left, Cells256 right) => new(left._cells + right._cells);
+    public static Cells256<T> operator +(Cells256<T> left, Cells256<T> right) => new(left._cells + right._cells);
 
-    public static Cells256 operator -(Cells256 left, Cells256 right) => new(left._cells - right._cells);
+    public static Cells256<T> operator -(Cells256<T> left, Cells256<T> right) => new(left._cells - right._cells);
 
-    public static Cells256 operator *(Cells256 left, Cells256 right) => new(left._cells * right._cells);
+    public static Cells256<T> operator *(Cells256<T> left, Cells256<T> right) => new(left._cells * right._cells);
 
-    public static Cells256 operator >(Cells256 left, Cells256 right) => new(Vector256.GreaterThan(left._cells, right._cells));
+    public static Cells256<T> operator >(Cells256<T> left, Cells256<T> right) => new(Vector256.GreaterThan(left._cells, right._cells));
 
-    public static Cells256 operator <(Cells256 left, Cells256 right) => new(Vector256.LessThan(left._cells, right._cells));
+    public static Cells256<T> operator <(Cells256<T> left, Cells256<T> right) => new(Vector256.LessThan(left._cells, right._cells));
 
-    public static Cells256 operator &(Cells256 left, Cells256 right) => new(left._cells & right._cells);
+    public static Cells256<T> operator &(Cells256<T> left, Cells256<T> right) => new(left._cells & right._cells);
 
-    public static Cells256 operator |(Cells256 left, Cells256 right) => new(left._cells | right._cells);
-
-    public static Cells256 All(long cell) => new(Vector256.Create(cell));
-
-    public static Cells256 Load(ref readonly long cells) => new(Vector256.LoadUnsafe(in cells));
+    public static Cells256<T> operator |(Cells256<T> left, Cells256<T> right) => new(left._cells | right._cells);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Cells256 Widen<TStored>(ref readonly TStored values)
+    public static Cells256<T> All(long cell) => new(Vector256.Create(T.CreateSaturating(cell)));
+
+    public static Cells256<T> Load(ref readonly byte cells) => new(Vector256.LoadUnsafe(in cells).As<byte, T>());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Cells256<T> Widen<TStored>(ref readonly TStored values)
         where TStored : unmanaged, IBinaryInteger<TStored>
-    {
-        ref var bytes = ref Unsafe.As<TStored, byte>(ref Unsafe.AsRef(in values));
-        if (Unsafe.SizeOf<TStored>() == sizeof(long))
-            return new(Vector256.LoadUnsafe(in bytes).AsInt64());
-        var ints = Unsafe.SizeOf<TStored>() == sizeof(int) ? Vector128.LoadUnsafe(in bytes).AsInt32()
-            : Vector128.WidenLower(Unsafe.SizeOf<TStored>() == sizeof(short) ? Vector128.CreateScalarUnsafe(Unsafe.ReadUnaligned<long>(in bytes)).AsInt16()
-                : Vector128.WidenLower(Vector128.CreateScalarUnsafe(Unsafe.ReadUnaligned<int>(in bytes)).AsSByte()));
-        return new(Vector256.WidenLower(ints.ToVector256Unsafe()));
-    }
+        => new(Unsafe.SizeOf<TStored>() == sizeof(long) ? Vector256.LoadUnsafe(in values).As<TStored, T>()
+            : Unsafe.SizeOf<T>() == sizeof(int) ? Widening.Eight(in values).As<int, T>()
+            : Vector256.WidenLower(Widening.Four(in values).ToVector256Unsafe()).As<long, T>());
 
-    public static Cells256 Choose(Cells256 holds, Cells256 then, Cells256 otherwise) => new(Vector256.ConditionalSelect(holds._cells, then._cells, otherwise._cells));
+    public static Cells256<T> Choose(Cells256<T> holds, Cells256<T> then, Cells256<T> otherwise) => new(Vector256.ConditionalSelect(holds._cells, then._cells, otherwise._cells));
 
-    public static Cells256 Equal(Cells256 left, Cells256 right) => new(Vector256.Equals(left._cells, right._cells));
+    public static Cells256<T> Equal(Cells256<T> left, Cells256<T> right) => new(Vector256.Equals(left._cells, right._cells));
 
-    public static Cells256 Min(Cells256 left, Cells256 right) => new(Vector256.Min(left._cells, right._cells));
+    public static Cells256<T> Min(Cells256<T> left, Cells256<T> right) => new(Vector256.Min(left._cells, right._cells));
 
-    public static Cells256 Max(Cells256 left, Cells256 right) => new(Vector256.Max(left._cells, right._cells));
+    public static Cells256<T> Max(Cells256<T> left, Cells256<T> right) => new(Vector256.Max(left._cells, right._cells));
 
-    public static Cells256 Half(Cells256 cells) => new(cells._cells >> 1);
+    public static Cells256<T> Half(Cells256<T> cells) => new(cells._cells >> 1);
 
     /// <remarks>Exact: between a quotient that is not whole and the next whole number lies more than a double of so small numbers is rounded by.</remarks>
-    public static Cells256 Quotient(Cells256 left, Cells256 right) => new(Vector256.ConvertToInt64(Vector256.ConvertToDouble(left._cells) / Vector256.ConvertToDouble(right._cells)));
+    public static Cells256<T> Quotient(Cells256<T> left, Cells256<T> right) => new(Vector256.ConvertToInt64(Vector256.ConvertToDouble(left._cells.AsInt64()) / Vector256.ConvertToDouble(right._cells.AsInt64())).As<long, T>());
 
-    public void Store(ref long cells) => _cells.StoreUnsafe(ref cells);
+    public void Store(ref byte cells) => _cells.AsByte().StoreUnsafe(ref cells);
 }

@@ -8,27 +8,37 @@ using Reactivation.Customers.Formulas;
 namespace Reactivation.Columns.Kernels;
 
 /// <summary>Turns the narrow integers of a stored column into cells.</summary>
-internal sealed class DecodeKernel<T, TCells>(TableColumn<T> column, int slot) : CellKernel
+internal sealed class DecodeKernel<T, TCells>(TableColumn<T> column, int place) : CellKernel
     where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
     where TCells : struct, ICells<TCells>
 {
     internal override void Run(Workspace work, int start, int rows)
     {
-        ref var values = ref MemoryMarshal.GetReference(column.Slice(work.First + start, rows));
-        ref var cells = ref work.Block(slot);
-        var row = 0;
-        for (; row + TCells.Count <= rows; row += TCells.Count)
-            Decode<TCells>(ref Unsafe.Add(ref values, row)).Store(ref Unsafe.Add(ref cells, row));
-        for (; row < rows; row++)
-            Decode<OneCell>(ref Unsafe.Add(ref values, row)).Store(ref Unsafe.Add(ref cells, row));
+        var values = column.Slice(work.First + start, rows);
+        ref var cells = ref work.Block(place);
+        var whole = rows / TCells.Count;
+        Decode(in MemoryMarshal.GetReference(values), ref cells, whole);
+        if (rows % TCells.Count > 0)
+            DecodeLast(values[(whole * TCells.Count)..], ref Unsafe.AddByteOffset(ref cells, whole * Unsafe.SizeOf<TCells>()));
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private TSome Decode<TSome>(ref T values)
-        where TSome : struct, ICells<TSome>
+    /// <summary>The last rows, where the memory ends before the register does.</summary>
+    private void DecodeLast(ReadOnlySpan<T> values, ref byte cells)
     {
-        var wide = TSome.Widen(in values);
-        var scaled = column.Unit == 1 ? wide : wide * TSome.All(column.Unit);
-        return TSome.Choose(TSome.Equal(wide, TSome.All(long.CreateTruncating(T.MinValue))), TSome.Missing, scaled + TSome.All(column.Origin));
+        Span<T> last = stackalloc T[TCells.Count];
+        values.CopyTo(last);
+        Decode(in last[0], ref cells, registers: 1);
+    }
+
+    /// <remarks>By itself, so that nothing but the loop asks for registers.</remarks>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Decode(ref readonly T values, ref byte cells, int registers)
+    {
+        var (origin, unit, none) = (TCells.All(column.Origin), TCells.All(column.Unit), TCells.All(long.CreateTruncating(T.MinValue)));
+        for (var i = 0; i < registers; i++)
+        {
+            var wide = TCells.Widen(in Unsafe.Add(ref Unsafe.AsRef(in values), i * TCells.Count));
+            TCells.Choose(TCells.Equal(wide, none), TCells.Missing, (wide * unit) + origin).Store(ref Unsafe.AddByteOffset(ref cells, i * Unsafe.SizeOf<TCells>()));
+        }
     }
 }

@@ -1,72 +1,77 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
 using Reactivation.Binding;
+using Reactivation.Columns.Driver;
 using Reactivation.Columns.Kernels;
 using Reactivation.Columns.Storage;
+using Reactivation.Customers;
 using Reactivation.Customers.Formulas;
 
 namespace Reactivation.Columns.Plans;
 
 /// <summary>Finds what has to be computed before it can be compared, and everything that this rests on: derived facts, and what is worked out customer by customer.</summary>
-internal sealed class CellsCompiler<TLanes, TCells>
+/// <remarks>Derived facts are computed in registers of 32 bits a cell, except where their inputs or their formula need 64; customer by customer it is 64.</remarks>
+internal sealed class CellsCompiler<TLanes, TWide, TNarrow>(BoundPolicy bound, IReadOnlyList<TableColumn?> stored)
     where TLanes : struct, ILanes
-    where TCells : struct, ICells<TCells>
+    where TWide : struct, ICells<TWide>
+    where TNarrow : struct, ICells<TNarrow>
 {
-    private readonly BoundPolicy _bound;
-    private readonly IReadOnlyList<TableColumn?> _stored;
-    private readonly BoundCharacteristic[] _characteristics;
-    private readonly ILookup<int, (long Least, int Plane)> _compared;
-    private readonly (BoundCode Code, int Plane)[] _codes;
-    private readonly List<int> _slots = [];
+    private readonly List<CellKernel> _kernels = [];
+    private readonly Dictionary<(int Column, bool IsWide), int> _places = [];
 
-    /// <param name="bound">The policy.</param>
-    /// <param name="stored">The columns that are stored.</param>
-    /// <param name="questions">What is asked, each with its bit plane.</param>
-    /// <param name="characteristics">The characteristics that are too large for a look-up.</param>
-    internal CellsCompiler(BoundPolicy bound, IReadOnlyList<TableColumn?> stored, IReadOnlyList<(Question Question, int Plane)> questions, BoundCharacteristic[] characteristics)
-    {
-        (_bound, _stored, _characteristics) = (bound, stored, characteristics);
-        _compared = questions.Where(q => q.Question.Column >= 0 && stored[q.Question.Column] is null).ToLookup(q => q.Question.Column, q => (q.Question.Least, q.Plane));
-        _codes = [.. questions.Where(q => q.Question.Code is not null).Select(q => (q.Question.Code!, q.Plane))];
-    }
-
-    /// <summary>The columns whose cells a block of a workspace holds.</summary>
-    internal int SlotCount => _slots.Count;
+    /// <summary>The bytes of a block of a workspace.</summary>
+    internal int BlockBytes { get; private set; }
 
     /// <summary>The step; none where everything that is asked is stored.</summary>
-    internal IEnumerable<Step> Build()
+    internal IEnumerable<Step> Steps => _kernels.Count == 0 ? [] : [new CellsStep([.. _kernels])];
+
+    private static int NarrowBytes => Unsafe.SizeOf<TNarrow>() / TNarrow.Count;
+
+    /// <summary>Compares a derived fact, as soon as it is there.</summary>
+    internal void Compare(int column, long[] least, int[] planes)
     {
-        var byRow = new ColumnReads(_bound.Columns);
-        byRow.Add(_codes.SelectMany(c => c.Code.Columns));
-        byRow.Add(_characteristics.SelectMany(c => c.Rows.Columns.Concat(c.Columns?.Columns ?? [])));
-        var all = new ColumnReads(_bound.Columns) { ThroughDerived = true };
-        all.Add(byRow.Columns.Concat(_compared.Select(c => c.Key)));
-        _slots.AddRange(all.Columns.Where(HasCells));
-        var kernels = _slots.SelectMany(Kernels).ToList();
-        if (_codes.Length + _characteristics.Length > 0)
-            kernels.Add(new RowKernel([.. byRow.Columns.Where(HasCells).Select(c => (c, SlotOf(c)))], [.. byRow.Columns.Where(c => !HasCells(c)).Select(c => _bound.Columns[c])], _codes, _characteristics, _bound.AsOf.DayNumber));
-        return kernels.Count == 0 ? [] : [new CellsStep([.. kernels])];
+        var isWide = IsWide(column) || least.Any(l => l > int.MaxValue);
+        var place = Place(column, isWide);
+        _kernels.Add(isWide ? new CompareCellsKernel<long, TLanes>(place, least, planes) : new CompareCellsKernel<int, TLanes>(place, [.. least.Select(l => (int)Math.Max(l, int.MinValue + 1))], planes));
     }
 
-    private bool HasCells(int column) => _stored[column] is not null || _bound.Columns[column] is DerivedColumn;
-
-    private int SlotOf(int column) => _slots.BinarySearch(column);
-
-    /// <summary>What fills a slot, and what compares it while it is near.</summary>
-    private IEnumerable<CellKernel> Kernels(int column, int slot)
+    /// <summary>Works conditions in code and large characteristics out, customer by customer.</summary>
+    internal void ByRow((BoundCode Code, int Plane)[] codes, BoundCharacteristic[] characteristics)
     {
-        yield return _stored[column]?.Decode<TCells>(slot) ?? Derive((DerivedColumn)_bound.Columns[column], slot);
-        if (_compared.Contains(column))
-            yield return new CompareCellsKernel<TLanes>(slot, [.. _compared[column].Select(c => c.Least)], [.. _compared[column].Select(c => c.Plane)]);
+        if (codes.Length + characteristics.Length == 0)
+            return;
+        var read = new ColumnReads(bound.Columns);
+        read.Add(codes.SelectMany(c => c.Code.Columns));
+        read.Add(characteristics.SelectMany(c => c.Rows.Columns.Concat(c.Columns?.Columns ?? [])));
+        var cells = read.Columns.Where(c => stored[c] is not null || bound.Columns[c] is DerivedColumn).ToArray();
+        _kernels.Add(new RowKernel([.. cells.Select(c => (c, Place(c, isWide: true)))], [.. read.Columns.Except(cells).Select(c => bound.Columns[c])], codes, characteristics, bound.AsOf.DayNumber));
     }
 
-    private CellKernel Derive(DerivedColumn column, int slot)
+    private bool IsWide(int column) => NarrowBytes != sizeof(int)
+        || (stored[column] is { } values ? !values.FitsInt32 : bound.Columns[column] is DerivedColumn derived && (derived.Compute.IsWide || derived.Inputs.Any(i => i >= 0 && IsWide(i))));
+
+    /// <summary>Where a block holds the cells of a column; what fills them comes after what it reads.</summary>
+    private int Place(int column, bool isWide)
     {
-        int[] places = [.. column.Inputs.Select(i => i < 0 ? i : SlotOf(i) * Driver.Workspace.BlockRows)];
-        return column.Compute.Give(new Kernel(places, slot, column.Fact.Filter, _bound.AsOf.DayNumber));
+        if (!_places.TryGetValue((column, isWide), out var place))
+        {
+            int[] inputs = stored[column] is null ? [.. ((DerivedColumn)bound.Columns[column]).Inputs.Select(i => i < 0 ? i : Place(i, isWide))] : [];
+            (place, BlockBytes) = (BlockBytes, BlockBytes + (Workspace.BlockRows * (isWide ? sizeof(long) : sizeof(int))));
+            _places.Add((column, isWide), place);
+            _kernels.Add(isWide ? Filling<TWide>(column, inputs, place) : Filling<TNarrow>(column, inputs, place));
+        }
+
+        return place;
     }
 
-    private sealed class Kernel(int[] places, int slot, Customers.FactFilter filter, int asOf) : IFormulaTaker<CellKernel>
+    private CellKernel Filling<TCells>(int column, int[] inputs, int place)
+        where TCells : struct, ICells<TCells>
+        => stored[column]?.Decode<TCells>(place) ?? ((DerivedColumn)bound.Columns[column]).Compute.Give(new Deriving<TCells>(inputs, place, bound.Columns[column].Fact.Filter, bound.AsOf.DayNumber));
+
+    private sealed class Deriving<TCells>(int[] inputs, int place, FactFilter filter, int asOf) : IFormulaTaker<CellKernel>
+        where TCells : struct, ICells<TCells>
     {
         public CellKernel Take<TFormula>()
-            where TFormula : IFormula => new DeriveKernel<TFormula, TCells>(places, slot, filter, asOf);
+            where TFormula : IFormula => new DeriveKernel<TFormula, TCells>(inputs, place, filter, asOf);
     }
 }

@@ -3,16 +3,13 @@ using Reactivation.Binding;
 
 namespace Reactivation.Columns.Plans;
 
-/// <summary>Some columns and all that they are computed from, in their order.</summary>
+/// <summary>Some columns and those that they are computed from, in their order; what derived facts rest on is left to their kernels.</summary>
 internal sealed class ColumnReads(ImmutableArray<BoundColumn> columns)
 {
     private readonly SortedSet<int> _read = [];
     private readonly HashSet<BoundCondition> _walked = new(ReferenceEqualityComparer.Instance);
 
     internal IEnumerable<int> Columns => _read;
-
-    /// <summary>Whether what a derived fact is computed from is wanted too.</summary>
-    internal bool ThroughDerived { get; init; }
 
     internal void Add(IEnumerable<int> some)
     {
@@ -22,7 +19,7 @@ internal sealed class ColumnReads(ImmutableArray<BoundColumn> columns)
 
     private void Read(int column)
     {
-        if (column >= 0 && _read.Add(column) && (ThroughDerived || columns[column] is not DerivedColumn))
+        if (column >= 0 && _read.Add(column) && columns[column] is not DerivedColumn)
             columns[column].Reads(Read, Read);
     }
 

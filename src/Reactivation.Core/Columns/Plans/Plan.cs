@@ -22,8 +22,8 @@ internal sealed class Plan
     /// <summary>The bit planes that a workspace holds.</summary>
     internal required int PlaneCount { get; init; }
 
-    /// <summary>The columns whose cells a workspace holds for a block.</summary>
-    internal required int SlotCount { get; init; }
+    /// <summary>The bytes of the cells that a workspace holds for a block of customers.</summary>
+    internal required int BlockBytes { get; init; }
 
     /// <summary>The characteristics whose points a workspace holds.</summary>
     internal required int PointCount { get; init; }

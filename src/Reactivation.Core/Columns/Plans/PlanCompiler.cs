@@ -6,9 +6,10 @@ using Reactivation.Customers.Formulas;
 namespace Reactivation.Columns.Plans;
 
 /// <summary>Compiles a bound policy for the columns of a table, once per run of many.</summary>
-internal sealed class PlanCompiler<TLanes, TCells>
+internal sealed class PlanCompiler<TLanes, TWide, TNarrow>
     where TLanes : struct, ILanes
-    where TCells : struct, ICells<TCells>
+    where TWide : struct, ICells<TWide>
+    where TNarrow : struct, ICells<TNarrow>
 {
     private const int ZeroPlane = 0;
 
@@ -23,7 +24,7 @@ internal sealed class PlanCompiler<TLanes, TCells>
         _questions = new ColumnQuestions(_circuit, bound.Columns, stored);
     }
 
-    internal static Plan Compile(BoundPolicy bound, CustomerTable table) => new PlanCompiler<TLanes, TCells>(bound, table.Stored(bound.Columns, bound.AsOf)).Compile(table);
+    internal static Plan Compile(BoundPolicy bound, CustomerTable table) => new PlanCompiler<TLanes, TWide, TNarrow>(bound, table.Stored(bound.Columns, bound.AsOf)).Compile(table);
 
     private Plan Compile(CustomerTable table)
     {
@@ -48,15 +49,17 @@ internal sealed class PlanCompiler<TLanes, TCells>
         }
 
         var algebra = program.Build();
-        var asked = _questions.Questions.Select((q, i) => (Question: q, Plane: program.PlaneOf(i))).Where(q => q.Plane >= 0).ToList();
-        var cells = new CellsCompiler<TLanes, TCells>(_bound, _stored, asked, large);
+        var asked = _questions.Questions.Select((q, i) => (Question: q, Plane: program.PlaneOf(i))).Where(q => q.Plane >= 0).ToLookup(q => q.Question.Column);
+        var cells = new CellsCompiler<TLanes, TWide, TNarrow>(_bound, _stored);
+        Step[] comparisons = [.. Comparisons(asked, cells)];
+        cells.ByRow([.. asked[-1].Select(c => (c.Question.Code!, c.Plane))], large);
         return new Plan
         {
             Bound = _bound,
             Table = table,
-            Steps = [.. cells.Build(), .. Comparisons(asked), .. algebra],
+            Steps = [.. cells.Steps, .. comparisons, .. algebra],
             PlaneCount = program.PlaneCount,
-            SlotCount = cells.SlotCount,
+            BlockBytes = cells.BlockBytes,
             PointCount = large.Length,
         };
     }
@@ -71,14 +74,17 @@ internal sealed class PlanCompiler<TLanes, TCells>
         }
     }
 
-    /// <summary>A step for every stored column that is compared: its values are loaded once, whatever the number of thresholds.</summary>
-    private IEnumerable<Step> Comparisons(IEnumerable<(Question Question, int Plane)> asked)
+    /// <summary>A step for every stored column that is compared: its values are loaded once, whatever the number of thresholds. Derived facts are compared with what computes them.</summary>
+    private IEnumerable<Step> Comparisons(ILookup<int, (Question Question, int Plane)> asked, CellsCompiler<TLanes, TWide, TNarrow> cells)
     {
-        foreach (var column in asked.Where(q => q.Question.Column >= 0 && _stored[q.Question.Column] is not null).GroupBy(q => q.Question.Column))
+        foreach (var column in asked.Where(a => a.Key >= 0))
         {
             var (least, planes) = (column.Select(q => q.Question.Least).ToArray(), column.Select(q => q.Plane).ToArray());
             Array.Sort(least, planes);
-            yield return _stored[column.Key]!.Compare<TLanes>(least, planes);
+            if (_stored[column.Key] is { } values)
+                yield return values.Compare<TLanes>(least, planes);
+            else
+                cells.Compare(column.Key, least, planes);
         }
     }
 }

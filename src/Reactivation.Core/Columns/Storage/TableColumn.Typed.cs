@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using Reactivation.Columns.Kernels;
 using Reactivation.Columns.Plans;
 
@@ -25,6 +26,8 @@ internal sealed class TableColumn<T> : TableColumn
     /// <summary>The least and the greatest cell; null where all are missing.</summary>
     internal (long Min, long Max)? Extremes => _min > _max ? null : (Cell(_min), Cell(_max));
 
+    internal override bool FitsInt32 => Unsafe.SizeOf<T>() <= sizeof(int) && Fits(Origin) && Fits(Unit) && (Extremes is not { } cells || (Fits(cells.Min) && Fits(cells.Max)));
+
     internal override long CellAt(int row) => Cell(_values.Span[row]);
 
     internal override long[] Cells()
@@ -47,13 +50,16 @@ internal sealed class TableColumn<T> : TableColumn
         return _hasMissing ? long.CreateChecked(T.MinValue) + 1 : Always;
     }
 
-    internal override CellKernel Decode<TCells>(int slot) => new DecodeKernel<T, TCells>(this, slot);
+    internal override CellKernel Decode<TCells>(int place) => new DecodeKernel<T, TCells>(this, place);
 
     internal override Step Compare<TLanes>(long[] least, int[] planes) => new CompareStep<T, TLanes>(this, [.. least.Select(T.CreateChecked)], planes);
 
     internal ReadOnlySpan<T> Slice(int first, int count) => _values.Span.Slice(first, count);
 
     private long Cell(T value) => value == T.MinValue ? Customers.Cell.Missing : Origin + (Unit * long.CreateTruncating(value));
+
+    /// <summary>The least is missing.</summary>
+    private static bool Fits(long cell) => cell is > int.MinValue and <= int.MaxValue;
 
     private static (T Min, T Max, bool HasMissing) Extent(ReadOnlySpan<T> values)
     {

@@ -19,6 +19,9 @@ internal abstract class TableColumn(long origin, long unit)
 
     internal abstract int Count { get; }
 
+    /// <summary>Whether 32 bits hold every cell, on the way there too.</summary>
+    internal abstract bool FitsInt32 { get; }
+
     internal abstract long CellAt(int row);
 
     /// <summary>The cells of all rows.</summary>
@@ -27,8 +30,8 @@ internal abstract class TableColumn(long origin, long unit)
     /// <summary>The least stored value that stands for a cell of at least this; <see cref="Never"/> or <see cref="Always"/> where no comparison is needed.</summary>
     internal abstract long Encode(long cell);
 
-    /// <summary>The kernel that turns this column into cells of a slot.</summary>
-    internal abstract CellKernel Decode<TCells>(int slot)
+    /// <summary>The kernel that turns this column into cells of a block.</summary>
+    internal abstract CellKernel Decode<TCells>(int place)
         where TCells : struct, ICells<TCells>;
 
     /// <summary>The step that compares this column with stored values.</summary>

@@ -21,6 +21,8 @@ internal readonly struct Earliest : IFormula
 /// <summary>last + ⌈k·(last − first)/(purchase days − 1)⌉, missing below three purchase days. Inputs: first, last, days.</summary>
 internal readonly struct CadenceDue : IFormula
 {
+    public static bool IsWide => true;
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Of<T>(in FormulaInputs<T> inputs)
         where T : struct, ICells<T>

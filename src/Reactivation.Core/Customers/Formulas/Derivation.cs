@@ -1,8 +1,13 @@
+using System.Runtime.CompilerServices;
+
 namespace Reactivation.Customers.Formulas;
 
 /// <summary>A formula as a value: two derived facts with one formula have the same one.</summary>
 internal abstract class Derivation
 {
+    /// <summary>Whether it needs cells of 64 bits.</summary>
+    internal abstract bool IsWide { get; }
+
     /// <summary>The cell of one customer.</summary>
     internal abstract long Of(in FormulaInputs<OneCell> inputs);
 
@@ -15,10 +20,12 @@ internal abstract class Derivation
 internal sealed class Derivation<TFormula> : Derivation
     where TFormula : IFormula
 {
+    internal override bool IsWide => TFormula.IsWide;
+
     internal override long Of(in FormulaInputs<OneCell> inputs)
     {
         var cell = 0L;
-        TFormula.Of(in inputs).Store(ref cell);
+        TFormula.Of(in inputs).Store(ref Unsafe.As<long, byte>(ref cell));
         return cell;
     }
 

@@ -7,11 +7,11 @@ namespace Reactivation.Customers.Formulas;
 internal readonly ref struct FormulaInputs<T>
     where T : struct, ICells<T>
 {
-    private readonly ref readonly long _cells;
+    private readonly ref readonly byte _cells;
     private readonly ReadOnlySpan<int> _places;
 
-    /// <summary>Inputs that stand so many cells behind a first one; a negative place for one that is not recorded.</summary>
-    internal FormulaInputs(ref readonly long cells, ReadOnlySpan<int> places, FactFilter filter, T asOf)
+    /// <summary>Inputs that stand so many bytes behind a first one; a negative place for one that is not recorded.</summary>
+    internal FormulaInputs(ref readonly byte cells, ReadOnlySpan<int> places, FactFilter filter, T asOf)
     {
         _cells = ref cells;
         _places = places;
@@ -30,7 +30,7 @@ internal readonly ref struct FormulaInputs<T>
     internal T this[int input]
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => _places[input] is >= 0 and var place ? T.Load(in Unsafe.Add(ref Unsafe.AsRef(in _cells), place)) : T.Missing;
+        get => _places[input] is >= 0 and var place ? T.Load(in Unsafe.AddByteOffset(ref Unsafe.AsRef(in _cells), place)) : T.Missing;
     }
 
     /// <summary>A day that has come; a given day after asOf has not happened (5.3).</summary>

@@ -36,13 +36,13 @@ internal interface ICells<T>
 
     static abstract T operator |(T left, T right);
 
-    /// <summary>The same cell for each.</summary>
+    /// <summary>The same cell for each; one that is too great or too small for the type becomes the greatest or the least.</summary>
     static abstract T All(long cell);
 
     /// <summary>Cells that lie side by side.</summary>
-    static abstract T Load(ref readonly long cells);
+    static abstract T Load(ref readonly byte cells);
 
-    /// <summary>Narrow integers that lie side by side, widened.</summary>
+    /// <summary>Integers that lie side by side and are not wider than a cell.</summary>
     static abstract T Widen<TStored>(ref readonly TStored values)
         where TStored : unmanaged, IBinaryInteger<TStored>;
 
@@ -58,8 +58,8 @@ internal interface ICells<T>
     /// <summary>Half, rounded down.</summary>
     static abstract T Half(T cells);
 
-    /// <summary>The quotient of numbers of which the left one is less than 2^52 and the right one is not zero, towards zero.</summary>
+    /// <summary>The quotient of numbers of which the left one is less than 2^52 and the right one is not zero, towards zero; only for cells of 64 bits.</summary>
     static abstract T Quotient(T left, T right);
 
-    void Store(ref long cells);
+    void Store(ref byte cells);
 }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Reactivation.Customers.Formulas;
 
@@ -25,7 +26,7 @@ internal readonly struct OneCell(long cell) : ICells<OneCell>
 
     public static OneCell All(long cell) => new(cell);
 
-    public static OneCell Load(ref readonly long cells) => new(cells);
+    public static OneCell Load(ref readonly byte cells) => new(Unsafe.ReadUnaligned<long>(in cells));
 
     public static OneCell Widen<TStored>(ref readonly TStored values)
         where TStored : unmanaged, IBinaryInteger<TStored> => new(long.CreateTruncating(values));
@@ -42,7 +43,7 @@ internal readonly struct OneCell(long cell) : ICells<OneCell>
 
     public static OneCell Quotient(OneCell left, OneCell right) => new(left._cell / right._cell);
 
-    public void Store(ref long cells) => cells = _cell;
+    public void Store(ref byte cells) => Unsafe.WriteUnaligned(ref cells, _cell);
 
     private static OneCell Bits(bool holds) => new(holds ? -1 : 0);
 }
