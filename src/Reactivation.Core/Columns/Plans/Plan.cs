@@ -6,8 +6,9 @@ namespace Reactivation.Columns.Plans;
 /// <remarks>
 /// How the engine reads. <em>Plans</em>: every condition becomes a <see cref="Circuit"/> over one kind of question, "is the value at least so
 /// great" (<see cref="ColumnQuestions"/>); decisions and bins are literals of it (<see cref="DecisionCircuit"/>, <see cref="ScoreBins"/>), and
-/// <see cref="PlaneProgram{TLanes}"/> gives its gates bit planes. <em>Kernels</em>: the steps, each written once over
-/// <see cref="Kernels.ILanes"/>. <em>Driver</em>: threads that take rows and run the steps, chunk by chunk.
+/// <see cref="PlaneProgram{TLanes}"/> gives its gates bit planes. Derived facts, which have no column, are computed first
+/// (<see cref="CellsCompiler{TLanes, TWide, TNarrow}"/>). <em>Kernels</em>: the steps, each written once over <see cref="Kernels.ILanes"/>, and
+/// for derived facts over <see cref="Customers.Formulas.ICells{T}"/>. <em>Driver</em>: threads that take rows and run the steps, chunk by chunk.
 /// </remarks>
 internal sealed class Plan
 {

@@ -6,6 +6,9 @@ using Reactivation.Customers.Formulas;
 namespace Reactivation.Columns.Plans;
 
 /// <summary>Compiles a bound policy for the columns of a table, once per run of many.</summary>
+/// <typeparam name="TLanes">Registers over bit planes.</typeparam>
+/// <typeparam name="TWide">The same registers over cells of 64 bits.</typeparam>
+/// <typeparam name="TNarrow">The same over cells of 32 bits.</typeparam>
 internal sealed class PlanCompiler<TLanes, TWide, TNarrow>
     where TLanes : struct, ILanes
     where TWide : struct, ICells<TWide>
