@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using FsCheck.Fluent;
 using Reactivation.Columns;
 using Reactivation.Conditions;

@@ -1,4 +1,3 @@
-using Reactivation.Columns;
 using Reactivation.Customers;
 
 namespace Reactivation.Tests.Columns;

@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using Reactivation.Binding;
 using Reactivation.Columns.Driver;
