@@ -5,6 +5,7 @@ using Reactivation.Columns.Driver;
 using Reactivation.Columns.Kernels;
 using Reactivation.Columns.Plans;
 using Reactivation.Columns.Storage;
+using Reactivation.Customers.Formulas;
 using Reactivation.Dormancy;
 using Reactivation.Priorities;
 using Reactivation.Segments;
@@ -153,10 +154,10 @@ public sealed class AssessmentTable
 
     private static Plan PlanFor(BoundPolicy bound, CustomerTable table, VectorWidth width) => width switch
     {
-        VectorWidth.Bits512 => PlanCompiler<Lanes512>.Compile(bound, table),
-        VectorWidth.Bits256 => PlanCompiler<Lanes256>.Compile(bound, table),
-        VectorWidth.Bits128 => PlanCompiler<Lanes128>.Compile(bound, table),
-        _ => PlanCompiler<ScalarLanes>.Compile(bound, table),
+        VectorWidth.Bits512 => PlanCompiler<Lanes512, Cells512<long>, Cells512<int>>.Compile(bound, table),
+        VectorWidth.Bits256 => PlanCompiler<Lanes256, Cells256<long>, Cells256<int>>.Compile(bound, table),
+        VectorWidth.Bits128 => PlanCompiler<Lanes128, Cells128<long>, Cells128<int>>.Compile(bound, table),
+        _ => PlanCompiler<ScalarLanes, OneCell, OneCell>.Compile(bound, table),
     };
 
     private ReadOnlySpan<byte> CodesOf(CodeColumn column) => _codes[(int)column].Span[..RowCount];

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Reactivation.Customers;
+using Reactivation.Customers.Formulas;
 using Reactivation.Dormancy;
 
 namespace Reactivation.Binding;
@@ -71,16 +73,22 @@ public sealed class ContractColumn : BoundColumn
 /// <summary>A column computed from columns before it.</summary>
 public sealed class DerivedColumn : BoundColumn
 {
+    private readonly int[] _places;
+
     internal DerivedColumn(Fact fact, int index, int[] inputs, Derivation compute)
         : base(fact, index)
     {
         (Inputs, Compute) = (inputs, compute);
+        _places = [.. inputs.Select(i => i * sizeof(long))];
     }
 
     /// <summary>The columns read, in the order that the derivation expects; −1 for one that is not recorded.</summary>
     public IReadOnlyList<int> Inputs { get; }
 
     internal Derivation Compute { get; }
+
+    /// <summary>The cell that follows from those of a customer.</summary>
+    internal long Of(ReadOnlySpan<long> cells, int asOf) => Compute.Of(new FormulaInputs<OneCell>(in MemoryMarshal.AsBytes(cells)[0], _places, Fact.Filter, OneCell.All(asOf)));
 
     internal override void Reads(Action<int> column, Action<BoundCondition> condition)
     {

@@ -22,13 +22,12 @@ internal static class FactCells
     private static void Compute(BoundColumn[] computed, long[][] cells, int asOf)
     {
         var row = new long[cells.Length];
-        Span<long> scratch = stackalloc long[RowCells.MaxInputs];
         for (var r = 0; r < cells[0].Length; r++)
         {
             for (var c = 0; c < row.Length; c++)
                 row[c] = cells[c][r];
             foreach (var column in computed)
-                row[column.Index] = cells[column.Index][r] = RowCells.Compute(column, row, scratch, asOf);
+                row[column.Index] = cells[column.Index][r] = RowCells.Compute(column, row, asOf);
         }
     }
 }

@@ -1,4 +1,5 @@
 using Reactivation.Conditions;
+using Reactivation.Customers.Formulas;
 using Reactivation.Decisions;
 
 namespace Reactivation.Customers;
@@ -112,9 +113,6 @@ internal sealed class ContractOrigin(string name, ContractPart part) : FactOrigi
 internal sealed class LatestOrigin() : FactOrigin("latest", Better.Later)
 {
 }
-
-/// <summary>Computes a derived cell from the cells of its inputs (in their order; <see cref="Cell.Missing"/> for one not recorded) and the day number of asOf.</summary>
-internal delegate long Derivation(ReadOnlySpan<long> inputs, FactFilter filter, int asOf);
 
 /// <summary>Computed from other facts; recorded when all required inputs are, or, without required ones, when any input is.</summary>
 internal sealed class DerivedOrigin(string name, Better better, Derivation compute, Func<FactFilter, Fact[]> required, Fact[] optional) : FactOrigin(name, better)

@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace Reactivation.Columns.Kernels;
 
-/// <summary>What the steps of a plan ask of a processor, in registers of one width. Every kernel is written once over this; a width is one struct.</summary>
+/// <summary>What the steps of a plan ask of a processor, in registers of one width. Every kernel over bit planes is written once over this; a width is one struct.</summary>
 /// <remarks>Row r of a block of 64 is bit r of a word, from the lowest.</remarks>
 internal interface ILanes
 {

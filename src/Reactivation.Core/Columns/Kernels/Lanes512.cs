@@ -16,8 +16,14 @@ internal readonly struct Lanes512 : ILanes
     {
         var bound = Vector512.Create(least);
         var word = Block(in values, 0, bound);
-        for (var row = Vector512<T>.Count; row < 64; row += Vector512<T>.Count)
-            word |= Block(in values, row, bound) << row;
+
+        // No loop: the runtime would not unroll it.
+        if (Vector512<T>.Count <= 32)
+            word |= Block(in values, 32, bound) << 32;
+        if (Vector512<T>.Count <= 16)
+            word |= Block(in values, 16, bound) << 16 | Block(in values, 48, bound) << 48;
+        if (Vector512<T>.Count <= 8)
+            word |= Block(in values, 8, bound) << 8 | Block(in values, 24, bound) << 24 | Block(in values, 40, bound) << 40 | Block(in values, 56, bound) << 56;
         return word;
     }
 

@@ -5,7 +5,7 @@ using Reactivation.Columns.Plans;
 namespace Reactivation.Columns.Kernels;
 
 /// <summary>Adds up the points of a scorecard: the bits of the bin that each characteristic falls into are bit planes, and a table says its points.</summary>
-internal sealed class ScoreStep<TLanes>(ScoredBins[] characteristics, int[] computed) : Step
+internal sealed class ScoreStep<TLanes>(ScoredBins[] characteristics, int computed) : Step
     where TLanes : struct, ILanes
 {
     internal override void Run(Workspace work)
@@ -23,11 +23,11 @@ internal sealed class ScoreStep<TLanes>(ScoredBins[] characteristics, int[] comp
             }
         }
 
-        foreach (var slot in computed)
+        for (var i = 0; i < computed; i++)
         {
-            var points = work.Cells(slot);
+            var points = work.Points(i);
             for (var row = 0; row < points.Length; row++)
-                scores[row] += (ushort)points[row];
+                scores[row] += points[row];
         }
     }
 }

@@ -56,6 +56,7 @@ internal sealed class ColumnQuestions(Circuit circuit, ImmutableArray<BoundColum
             TableColumn.Always => Circuit.True,
             var least => Ask(new Question(column, least)),
         },
+        { Fact: ChoiceFact choice } => cell >= choice.Codes.Length ? Circuit.False : Ask(new Question(column, Math.Max(cell, 0))),
         _ => Ask(new Question(column, cell)),
     };
 

@@ -6,8 +6,9 @@ namespace Reactivation.Columns.Plans;
 /// <remarks>
 /// How the engine reads. <em>Plans</em>: every condition becomes a <see cref="Circuit"/> over one kind of question, "is the value at least so
 /// great" (<see cref="ColumnQuestions"/>); decisions and bins are literals of it (<see cref="DecisionCircuit"/>, <see cref="ScoreBins"/>), and
-/// <see cref="PlaneProgram{TLanes}"/> gives its gates bit planes. <em>Kernels</em>: the steps, each written once over
-/// <see cref="Kernels.ILanes"/>. <em>Driver</em>: threads that take rows and run the steps, chunk by chunk.
+/// <see cref="PlaneProgram{TLanes}"/> gives its gates bit planes. Derived facts, which have no column, are computed first
+/// (<see cref="CellsCompiler{TLanes, TWide, TNarrow}"/>). <em>Kernels</em>: the steps, each written once over <see cref="Kernels.ILanes"/>, and
+/// for derived facts over <see cref="Customers.Formulas.ICells{T}"/>. <em>Driver</em>: threads that take rows and run the steps, chunk by chunk.
 /// </remarks>
 internal sealed class Plan
 {
@@ -22,11 +23,11 @@ internal sealed class Plan
     /// <summary>The bit planes that a workspace holds.</summary>
     internal required int PlaneCount { get; init; }
 
-    /// <summary>The computed columns that a workspace holds.</summary>
-    internal required int CellCount { get; init; }
+    /// <summary>The bytes of the cells that a workspace holds for a block of customers.</summary>
+    internal required int BlockBytes { get; init; }
 
-    /// <summary>The decoded cells that a workspace holds.</summary>
-    internal required int InputCells { get; init; }
+    /// <summary>The characteristics whose points a workspace holds.</summary>
+    internal required int PointCount { get; init; }
 
     /// <summary>The bit planes of the result: definitions, priority rows, cause rows, segments.</summary>
     internal int OutputPlanes => Bound.Definitions.Length + Bound.Priorities.Length + Bound.Causes.Length + Bound.Segments.Length;

@@ -1,12 +1,18 @@
 using Reactivation.Binding;
 using Reactivation.Columns.Kernels;
 using Reactivation.Columns.Storage;
+using Reactivation.Customers.Formulas;
 
 namespace Reactivation.Columns.Plans;
 
 /// <summary>Compiles a bound policy for the columns of a table, once per run of many.</summary>
-internal sealed class PlanCompiler<TLanes>
+/// <typeparam name="TLanes">Registers over bit planes.</typeparam>
+/// <typeparam name="TWide">The same registers over cells of 64 bits.</typeparam>
+/// <typeparam name="TNarrow">The same over cells of 32 bits.</typeparam>
+internal sealed class PlanCompiler<TLanes, TWide, TNarrow>
     where TLanes : struct, ILanes
+    where TWide : struct, ICells<TWide>
+    where TNarrow : struct, ICells<TNarrow>
 {
     private const int ZeroPlane = 0;
 
@@ -21,7 +27,7 @@ internal sealed class PlanCompiler<TLanes>
         _questions = new ColumnQuestions(_circuit, bound.Columns, stored);
     }
 
-    internal static Plan Compile(BoundPolicy bound, CustomerTable table) => new PlanCompiler<TLanes>(bound, table.Stored(bound.Columns, bound.AsOf)).Compile(table);
+    internal static Plan Compile(BoundPolicy bound, CustomerTable table) => new PlanCompiler<TLanes, TWide, TNarrow>(bound, table.Stored(bound.Columns, bound.AsOf)).Compile(table);
 
     private Plan Compile(CustomerTable table)
     {
@@ -31,11 +37,11 @@ internal sealed class PlanCompiler<TLanes>
         int[] outputs = [.. decisions.Definitions, .. decisions.PriorityRows, .. decisions.CauseRows, .. decisions.Segments];
 
         // What is asked of the data first, then the algebra of one output after another, so that few bit planes are alive at a time.
-        var rows = new RowWorkCompiler(_bound, _stored, _questions.Questions, [.. characteristics.Where((_, i) => bins[i] is null)]);
+        var large = characteristics.Where((_, i) => bins[i] is null).ToArray();
         var program = new PlaneProgram<TLanes>(_circuit, firstPlane: ZeroPlane + 1);
         foreach (var bits in bins)
             program.Add(bits?.Bits ?? [], null);
-        program.Add([.. bins.SelectMany(b => b?.Bits ?? [])], sources => new ScoreStep<TLanes>([.. Scored(bins, sources)], rows.PointSlots));
+        program.Add([.. bins.SelectMany(b => b?.Bits ?? [])], sources => new ScoreStep<TLanes>([.. Scored(bins, sources)], large.Length));
         program.Add(decisions.StageBits, sources => new CodeStep<TLanes>(sources, CodeColumn.Stage));
         program.Add(decisions.CauseBits, sources => new CodeStep<TLanes>(sources, CodeColumn.Cause));
         program.Add(decisions.TierBits, sources => new CodeStep<TLanes>(sources, CodeColumn.Tier));
@@ -46,15 +52,18 @@ internal sealed class PlanCompiler<TLanes>
         }
 
         var algebra = program.Build();
-        var work = rows.Build(program.PlaneOf);
+        var asked = _questions.Questions.Select((q, i) => (Question: q, Plane: program.PlaneOf(i))).Where(q => q.Plane >= 0).ToLookup(q => q.Question.Column);
+        var cells = new CellsCompiler<TLanes, TWide, TNarrow>(_bound, _stored);
+        Step[] comparisons = [.. Comparisons(asked, cells)];
+        cells.ByRow([.. asked[-1].Select(c => (c.Question.Code!, c.Plane))], large);
         return new Plan
         {
             Bound = _bound,
             Table = table,
-            Steps = [.. work is null ? [] : new Step[] { new RowStep(work, _bound.AsOf.DayNumber) }, .. Comparisons(program.PlaneOf, rows), .. algebra],
+            Steps = [.. cells.Steps, .. comparisons, .. algebra],
             PlaneCount = program.PlaneCount,
-            CellCount = rows.CellCount,
-            InputCells = RowStep.InputCells(work),
+            BlockBytes = cells.BlockBytes,
+            PointCount = large.Length,
         };
     }
 
@@ -68,15 +77,17 @@ internal sealed class PlanCompiler<TLanes>
         }
     }
 
-    /// <summary>A step for every column that is compared: its values are loaded once, whatever the number of thresholds.</summary>
-    private IEnumerable<Step> Comparisons(Func<int, int> planeOf, RowWorkCompiler rows)
+    /// <summary>A step for every stored column that is compared: its values are loaded once, whatever the number of thresholds. Derived facts are compared with what computes them.</summary>
+    private IEnumerable<Step> Comparisons(ILookup<int, (Question Question, int Plane)> asked, CellsCompiler<TLanes, TWide, TNarrow> cells)
     {
-        var asked = _questions.Questions.Select((q, i) => (q.Column, q.Least, Plane: planeOf(i))).Where(q => q.Column >= 0 && q.Plane >= 0);
-        foreach (var column in asked.GroupBy(q => q.Column))
+        foreach (var column in asked.Where(a => a.Key >= 0))
         {
-            var (least, planes) = (column.Select(q => q.Least).ToArray(), column.Select(q => q.Plane).ToArray());
+            var (least, planes) = (column.Select(q => q.Question.Least).ToArray(), column.Select(q => q.Plane).ToArray());
             Array.Sort(least, planes);
-            yield return _stored[column.Key]?.Compare<TLanes>(least, planes) ?? new CompareCellsStep<TLanes>(rows.SlotOf(column.Key), least, planes);
+            if (_stored[column.Key] is { } values)
+                yield return values.Compare<TLanes>(least, planes);
+            else
+                cells.Compare(column.Key, least, planes);
         }
     }
 }

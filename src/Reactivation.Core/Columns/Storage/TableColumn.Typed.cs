@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using Reactivation.Columns.Kernels;
 using Reactivation.Columns.Plans;
 
@@ -25,13 +26,16 @@ internal sealed class TableColumn<T> : TableColumn
     /// <summary>The least and the greatest cell; null where all are missing.</summary>
     internal (long Min, long Max)? Extremes => _min > _max ? null : (Cell(_min), Cell(_max));
 
+    internal override bool FitsInt32 => Unsafe.SizeOf<T>() <= sizeof(int) && Fits(Origin) && Fits(Unit) && (Extremes is not { } cells || (Fits(cells.Min) && Fits(cells.Max)));
+
     internal override long CellAt(int row) => Cell(_values.Span[row]);
 
-    internal override void Decode(int first, Span<long> cells)
+    internal override long[] Cells()
     {
-        var values = _values.Span.Slice(first, cells.Length);
-        for (var i = 0; i < cells.Length; i++)
-            cells[i] = Cell(values[i]);
+        var cells = new long[Count];
+        for (var row = 0; row < cells.Length; row++)
+            cells[row] = CellAt(row);
+        return cells;
     }
 
     /// <remarks>What the values of the column already decide is no comparison at all.</remarks>
@@ -46,11 +50,16 @@ internal sealed class TableColumn<T> : TableColumn
         return _hasMissing ? long.CreateChecked(T.MinValue) + 1 : Always;
     }
 
+    internal override CellKernel Decode<TCells>(int place) => new DecodeKernel<T, TCells>(this, place);
+
     internal override Step Compare<TLanes>(long[] least, int[] planes) => new CompareStep<T, TLanes>(this, [.. least.Select(T.CreateChecked)], planes);
 
     internal ReadOnlySpan<T> Slice(int first, int count) => _values.Span.Slice(first, count);
 
     private long Cell(T value) => value == T.MinValue ? Customers.Cell.Missing : Origin + (Unit * long.CreateTruncating(value));
+
+    /// <summary>The least is missing.</summary>
+    private static bool Fits(long cell) => cell is > int.MinValue and <= int.MaxValue;
 
     private static (T Min, T Max, bool HasMissing) Extent(ReadOnlySpan<T> values)
     {

@@ -1,4 +1,6 @@
+using Reactivation.Columns.Kernels;
 using Reactivation.Columns.Plans;
+using Reactivation.Customers.Formulas;
 
 namespace Reactivation.Columns.Storage;
 
@@ -17,23 +19,22 @@ internal abstract class TableColumn(long origin, long unit)
 
     internal abstract int Count { get; }
 
+    /// <summary>Whether 32 bits hold every cell, on the way there too.</summary>
+    internal abstract bool FitsInt32 { get; }
+
     internal abstract long CellAt(int row);
 
-    /// <summary>The cells of some rows.</summary>
-    internal abstract void Decode(int first, Span<long> cells);
-
     /// <summary>The cells of all rows.</summary>
-    internal long[] Cells()
-    {
-        var cells = new long[Count];
-        Decode(0, cells);
-        return cells;
-    }
+    internal abstract long[] Cells();
 
     /// <summary>The least stored value that stands for a cell of at least this; <see cref="Never"/> or <see cref="Always"/> where no comparison is needed.</summary>
     internal abstract long Encode(long cell);
 
+    /// <summary>The kernel that turns this column into cells of a block.</summary>
+    internal abstract CellKernel Decode<TCells>(int place)
+        where TCells : struct, ICells<TCells>;
+
     /// <summary>The step that compares this column with stored values.</summary>
     internal abstract Step Compare<TLanes>(long[] least, int[] planes)
-        where TLanes : struct, Kernels.ILanes;
+        where TLanes : struct, ILanes;
 }
