@@ -22,6 +22,7 @@ internal sealed class ContactLogFile
     private readonly Column _at;
     private readonly Column _channel;
     private readonly MomentReader _moments;
+    private readonly RepeatedTexts _repeated = new();
     private int _ofNobody;
 
     private ContactLogFile(CsvTable table, InputFiles files, MapSection? map)
@@ -129,7 +130,7 @@ internal sealed class ContactLogFile
             closedAt = closed < at ? at : closed;
         }
 
-        row = new ContactLogRow(at, closedAt, channel, Text("campaign"), Text("purpose"), Text("who"), Text("how"), Text("wording"), string.Create(CultureInfo.InvariantCulture, $"{_table.Name}, line {_table.Line}"));
+        row = new ContactLogRow(at, closedAt, channel, Repeated("campaign"), Repeated("purpose"), Repeated("who"), Repeated("how"), Repeated("wording"), _table.Name, _table.Line);
         return null;
     }
 
@@ -148,6 +149,9 @@ internal sealed class ContactLogFile
         channel = _files.Channels.FirstOrDefault(c => c.Name == name);
         return channel is null && name.Length > 0 ? _table.Problem(_channel.Header, Shown.Text(name), $"one of {string.Join(", ", _files.Channels)}") : null;
     }
+
+    /// <summary>A text that is kept, and stands in many rows.</summary>
+    private string Repeated(string field) => _repeated.Of(Text(field));
 
     private string Text(string field) => _columns.Of(field).Text(_table);
 }
