@@ -33,6 +33,8 @@ internal sealed class CustomerInput
     /// <summary>What else the user should know of how the files were read.</summary>
     internal IReadOnlyList<string> Notes => _notes;
 
+    internal bool HasCustomers => _customers.Count > 0;
+
     internal int EventCount => _eventDays.Count;
 
     internal Aliases Aliases { get; }

@@ -98,8 +98,10 @@ internal sealed class ColumnSet
 
     private void CheckRequired()
     {
-        foreach (var field in _fields.Required.Where(r => !Has(r)))
-            _problems.Add(_table.HeaderProblem(null, _table.Header.Count == 0 ? "an empty file" : $"the columns {Listed()}", $"a column {field}", _fields == FieldSet.Aliases ? null : "or say with --map which column it is"));
+        if (_table.Header.Count == 0)
+            _problems.Add(_table.HeaderProblem(null, "an empty file", $"a header with {Shown.Names(_fields.Required)}, and rows below it"));
+        foreach (var field in _fields.Required.Where(r => _table.Header.Count > 0 && !Has(r)))
+            _problems.Add(_table.HeaderProblem(null, $"the columns {Listed()}", $"a column {field}", _fields == FieldSet.Aliases ? null : "or say with --map which column it is"));
     }
 
     private string Listed() => Shown.Names(_table.Header);

@@ -61,7 +61,7 @@ internal sealed class ContactLogFile
         var contact = input.Contacts.Find(id);
         var problem = Read(contact?.Zone ?? _files.Zone, out var kind, out var row) ?? Ahead(input.Contacts, kind!, row);
         if (!input.Contacts.Names(id))
-            problem = OfNobody(input.Contacts, written, problem);
+            problem = WithoutContact(input, id, written, problem);
         if (problem is not null)
             input.Contacts.AddUnreadable(id, problem);
         else if (contact is not null)
@@ -69,10 +69,18 @@ internal sealed class ContactLogFile
         return problem;
     }
 
-    /// <summary>What forbids contacts cannot be placed where the contact file has nobody of the id, and may be another customer's; the rest is counted.</summary>
-    private Problem? OfNobody(ContactBook contacts, string written, Problem? problem)
+    /// <summary>What forbids contacts holds for a customer who has no contact yet; where nobody has the id, it may be another customer's. The rest is counted.</summary>
+    private Problem? WithoutContact(CustomerInput input, string id, string written, Problem? problem)
     {
-        var stops = KindOf(_kind.Text(_table)) is not { Stops: false };
+        var (contacts, kind) = (input.Contacts, KindOf(_kind.Text(_table)));
+        var stops = kind is not { Stops: false };
+        if (stops && input.Find(id) is not null)
+        {
+            if (problem is null)
+                contacts.AddStop(id, string.Create(CultureInfo.InvariantCulture, $"{kind!.Name} ({_table.Name}, line {_table.Line})"));
+            return problem;
+        }
+
         if (stops)
             contacts.StopsOfNobody++;
         else if (problem is null)
