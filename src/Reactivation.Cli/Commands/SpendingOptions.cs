@@ -59,7 +59,7 @@ internal sealed class SpendingOptions
             Budget = parsed.GetValue(_budget),
             Amount = parsed.GetValue(_amount),
         };
-        if (stated.Budget is not null && !stated.HasCosts)
+        if (stated.Budget is not null && (parsed.GetValue(_costs) ?? []).Length == 0 && !stated.HasCosts)
             problems.Add(new() { Source = _budget.Name, Found = "a budget without costs", Expected = "--cost for every channel: what a contact costs is asked for, not assumed" });
         InputException.ThrowIfAny(problems);
         return stated;

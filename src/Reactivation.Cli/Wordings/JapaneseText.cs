@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Reactivation.Approaches;
 
 namespace Reactivation.Cli.Wordings;
 
@@ -42,9 +43,17 @@ internal static class JapaneseText
         return null;
     }
 
-    private static (Dictionary<string, string>, TextPattern[]) Read() =>
-        (Lines.Where(l => !l.English.Contains('{')).ToDictionary(l => l.English, l => l.Japanese, StringComparer.Ordinal),
-            [.. Lines.Where(l => l.English.Contains('{')).Select(l => new TextPattern(l.English, l.Japanese))]);
+    /// <summary>The file, and the guard rails of the default approaches, which have their own wording.</summary>
+    private static (Dictionary<string, string>, TextPattern[]) Read()
+    {
+        var whole = Lines.Where(l => !l.English.Contains('{')).ToDictionary(l => l.English, l => l.Japanese, StringComparer.Ordinal);
+        foreach (var rail in ApproachPolicy.Default.GuardRails)
+            whole.TryAdd(rail.Why.English, rail.Why.Japanese);
+        return (whole, [.. Lines.Where(l => l.English.Contains('{')).Select(l => new TextPattern(l.English, l.Japanese))]);
+    }
+
+    /// <summary>Whether a text can stand in a Japanese sentence: it is a wording of the file, a name, or a text from a file.</summary>
+    internal static bool Has(string text) => !text.Contains(' ') || Quoted(text) != text || Find(text) is not null;
 
     private static string Quoted(string text) => text is ['\'', .. var inside, '\''] && !inside.Contains('\'') ? $"「{inside}」" : text;
 

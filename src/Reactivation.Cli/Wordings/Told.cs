@@ -9,22 +9,25 @@ internal static class Told
     /// <summary>A note, a fix, or whatever else is one wording.</summary>
     internal static string Text(string english, Language language) => language == Language.Japanese ? JapaneseText.Of(english) : english;
 
-    /// <summary>What was found, what is expected, and how to fix it.</summary>
+    /// <summary>What was found, what is expected, and how to fix it; in English what the library says in English only, as a sentence of two languages is none.</summary>
     internal static (string Found, string Expected, string? Fix) Parts(Problem problem, Language language) =>
-        language != Language.Japanese ? (problem.Found, problem.Expected, problem.Fix)
+        language != Language.Japanese || !HasJapanese(problem) ? (problem.Found, problem.Expected, problem.Fix)
         : problem.Japanese is { } own ? (own.Found, own.Expected, own.Fix)
         : (JapaneseText.Of(problem.Found), JapaneseText.Of(problem.Expected), problem.Fix is { } fix ? JapaneseText.Of(fix) : null);
 
     /// <summary>What is expected, as a sentence of its own.</summary>
     internal static string Expectation(Problem problem, Language language) =>
-        language == Language.Japanese ? $"{Parts(problem, language).Expected}が必要です" : $"expected {problem.Expected}";
+        language == Language.Japanese && HasJapanese(problem) ? $"{Parts(problem, language).Expected}が必要です" : $"expected {problem.Expected}";
 
     /// <summary>A problem with its place, in one line.</summary>
-    internal static string Line(Problem problem, Language language) => language == Language.Japanese ? $"{Place(problem)}{Sentence(problem)}" : problem.ToString();
+    internal static string Line(Problem problem, Language language) => language == Language.Japanese && HasJapanese(problem) ? $"{Place(problem)}{Sentence(problem)}" : problem.ToString();
 
     /// <summary>A problem as compilers show them, so that editors find the place: <c>file:line:column: …</c>.</summary>
     internal static string CheckLine(Problem problem, Language language) =>
         string.Join(':', new object?[] { problem.Source, problem.Line, problem.Column }.Where(p => p is not null)) + $": {Line(problem with { Source = null, Line = null, Column = null }, language)}";
+
+    private static bool HasJapanese(Problem problem) =>
+        problem.Japanese is not null || (JapaneseText.Has(problem.Found) && JapaneseText.Has(problem.Expected) && (problem.Fix is not { } fix || JapaneseText.Has(fix)));
 
     private static string Sentence(Problem problem)
     {

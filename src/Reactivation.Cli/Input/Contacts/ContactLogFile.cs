@@ -45,7 +45,7 @@ internal sealed class ContactLogFile
 
         input.Note(_table, _columns);
         if (_ofNobody > 0)
-            input.Note(string.Create(CultureInfo.InvariantCulture, $"{_table.Name}: {_ofNobody:N0} {(_ofNobody == 1 ? "row is of a customer" : "rows are of customers")} without a contact"));
+            input.Note(string.Create(CultureInfo.InvariantCulture, $"{_table.Name}: rows of customers without a contact: {_ofNobody:N0}"));
     }
 
     private Problem? ReadRow(CustomerInput input)
