@@ -27,7 +27,7 @@ internal static class CommandLine
         var language = Asked(args);
         if (parsed.Errors.Count > 0)
         {
-            Write(terminal.Error, language, [.. parsed.Errors.Select(e => e.Message).Union(Lacking(parsed)).Select(m => Told.Text(m, language))]);
+            Write(terminal.Error, language, [.. parsed.Errors.Select(e => OnOneLine(e.Message)).Union(Lacking(parsed)).Select(m => Told.Text(m, language))]);
             WriteSee(terminal, parsed, language);
             return Unusable;
         }
@@ -75,6 +75,8 @@ internal static class CommandLine
     /// <summary>The required options that are not given; the parser does not come to them where something else is wrong.</summary>
     private static IEnumerable<string> Lacking(ParseResult parsed) =>
         parsed.CommandResult.Command.Options.Where(o => o.Required && parsed.GetResult(o) is null).Select(o => $"Option '{o.Name}' is required.");
+
+    private static string OnOneLine(string message) => string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>The language that is asked for, also where the rest of the command line cannot be read.</summary>
     private static Language Asked(string[] args) =>

@@ -50,7 +50,7 @@ internal static class GateCommand
 
     private static List<Channel> Asked(string[] names, List<Channel> known)
     {
-        InputException.ThrowIfAny([.. names.Where(n => !known.Any(c => c.Name == n)).Select(n => new Problem { Source = "--channel", Found = Shown.Text(n), Expected = $"one of {string.Join(", ", known)}" })]);
+        InputException.ThrowIfAny([.. names.Where(n => !known.Any(c => c.Name == n)).Select(n => new Problem { Source = "--channel", Found = Shown.Text(n), Expected = $"one of {string.Join(", ", known)}", Fix = Shown.Near(n, known.Select(c => c.Name)) })]);
         return names.Length == 0 ? known : [.. known.Where(c => names.Contains(c.Name))];
     }
 }

@@ -104,7 +104,7 @@ internal sealed class MessageRequestOptions
             yield break;
         var same = catalogue.Templates.Where(t => t.Id == id).ToList();
         if (same.Count == 0)
-            yield return new Problem { Source = _template.Name, Found = Shown.Text(id), Expected = $"one of {string.Join(", ", catalogue.Templates.Select(t => t.Id).Distinct())}" };
+            yield return new Problem { Source = _template.Name, Found = Shown.Text(id), Expected = $"one of {string.Join(", ", catalogue.Templates.Select(t => t.Id).Distinct())}", Fix = Shown.Near(id, catalogue.Templates.Select(t => t.Id)) };
         else if (same.TrueForAll(t => !t.Forms.Contains(form)))
             yield return new Problem { Source = _form.Name, Found = $"{Codes.Of(form)}, in which {id} is not written", Expected = $"one of {string.Join(", ", same.SelectMany(t => t.Forms).Distinct().Select(Codes.Of))}" };
     }

@@ -73,7 +73,7 @@ internal sealed class SpendingOptions
                 var parts = text.Split('=', 2);
                 var (found, names) = key(parts[0]);
                 if (found is null)
-                    problems.Add(new() { Source = option.Name, Found = Shown.Text(parts[0]), Expected = names });
+                    problems.Add(new() { Source = option.Name, Found = Shown.Text(parts[0]), Expected = names, Fix = Shown.Near(parts[0], channels.Select(c => c.Channel.Name)) });
                 else if (pairs.Any(p => Equals(p.Item1, found)))
                     problems.Add(new() { Source = option.Name, Found = $"{parts[0]} twice", Expected = "each once" });
                 else

@@ -97,7 +97,7 @@ internal static class TemplatesCommand
                 : Unknown(catalogue, id));
 
     private static Problem Unknown(MessageCatalogue catalogue, string id) =>
-        new() { Found = $"the template {Shown.Text(id)}", Expected = $"one of {string.Join(", ", catalogue.Templates.Select(t => t.Id).Distinct())}" };
+        new() { Found = $"the template {Shown.Text(id)}", Expected = $"one of {string.Join(", ", catalogue.Templates.Select(t => t.Id).Distinct())}", Fix = Shown.Near(id, catalogue.Templates.Select(t => t.Id)) };
 
     private static int Print(Terminal terminal, string text)
     {
