@@ -31,6 +31,8 @@ public sealed partial class JapaneseTextTests
     [InlineData("a second row of customer A, by the alias B (aliases.csv, line 3)", "別名 B（aliases.csv 3 行目）による、顧客 A の2つ目の行")]
     [InlineData("a second row of customer {id}", "顧客 {id} の2つ目の行")]
     [InlineData("--top: found 'x', expected a whole number from 0 to 100000", "--top：「x」です。0～100000 の整数が必要です。")]
+    [InlineData("opt-out of 2026-01-05, log.csv, line 3", "2026-01-05 の配信停止、log.csv 3 行目")]
+    [InlineData("quiet hours calls", "送付を控える時間帯 calls")]
     [InlineData("words of somebody else", "words of somebody else")]
     public void AText_IsItsLineWithTheValuesPutIn(string english, string japanese) => JapaneseText.Of(english).Should().Be(japanese);
 
