@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Reactivation.Cli.Input;
+using Reactivation.Cli.Wordings;
+using Reactivation.Decisions;
 
 namespace Reactivation.Cli.Commands;
 
@@ -22,10 +24,11 @@ internal static class CommandLine
     {
         var root = Root(terminal);
         var parsed = root.Parse(args);
+        var language = Asked(args);
         if (parsed.Errors.Count > 0)
         {
-            Write(terminal.Error, [.. parsed.Errors.Select(e => e.Message)]);
-            WriteSee(terminal, parsed);
+            Write(terminal.Error, language, [.. parsed.Errors.Select(e => OnOneLine(e.Message)).Union(Lacking(parsed)).Select(m => Told.Text(m, language))]);
+            WriteSee(terminal, parsed, language);
             return Unusable;
         }
 
@@ -36,15 +39,15 @@ internal static class CommandLine
         catch (InputException unusable)
         {
             terminal.Progress.Clear();
-            Write(terminal.Error, [.. unusable.Problems.Select(p => p.ToString())]);
+            Write(terminal.Error, language, [.. unusable.Problems.Select(p => Told.Line(p, language))]);
             if (unusable.Problems.Any(p => p.Source?.StartsWith("--", StringComparison.Ordinal) == true))
-                WriteSee(terminal, parsed);
+                WriteSee(terminal, parsed, language);
             return unusable is RejectedRowsException ? Rejected : Unusable;
         }
         catch (Exception failed) when (failed is IOException or UnauthorizedAccessException)
         {
             terminal.Progress.Clear();
-            Write(terminal.Error, [failed.Message]);
+            Write(terminal.Error, language, [Told.Text(failed.Message, language)]);
             return Unusable;
         }
     }
@@ -69,16 +72,27 @@ internal static class CommandLine
         return root;
     }
 
-    private static void WriteSee(Terminal terminal, ParseResult parsed) => terminal.Error.WriteLine($"See: {Path(parsed.CommandResult)} --help");
+    /// <summary>The required options that are not given; the parser does not come to them where something else is wrong.</summary>
+    private static IEnumerable<string> Lacking(ParseResult parsed) =>
+        parsed.CommandResult.Command.Options.Where(o => o.Required && parsed.GetResult(o) is null).Select(o => $"Option '{o.Name}' is required.");
+
+    private static string OnOneLine(string message) => string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>The language that is asked for, also where the rest of the command line cannot be read.</summary>
+    private static Language Asked(string[] args) =>
+        args.Contains("--lang=ja") || args.Zip(args.Skip(1)).Any(a => a is ("--lang", "ja")) ? Language.Japanese : Language.English;
+
+    private static void WriteSee(Terminal terminal, ParseResult parsed, Language language) =>
+        terminal.Error.WriteLine($"{new Wording("See: ", "使い方：").In(language)}{Path(parsed.CommandResult)} --help");
 
     private static string Path(CommandResult command) => command.Parent is CommandResult parent ? $"{Path(parent)} {command.Command.Name}" : "reactivation";
 
-    private static void Write(TextWriter error, string[] lines)
+    private static void Write(TextWriter error, Language language, string[] lines)
     {
-        error.WriteLine("Nothing was done:");
+        error.WriteLine(new Wording("Nothing was done:", "何も行いませんでした：").In(language));
         foreach (var line in lines.Take(ProblemsShown))
             error.WriteLine("  " + line);
         if (lines.Length > ProblemsShown)
-            error.WriteLine(FormattableString.Invariant($"  … and {lines.Length - ProblemsShown:N0} more"));
+            error.WriteLine(new Wording(FormattableString.Invariant($"  … and {lines.Length - ProblemsShown:N0} more"), FormattableString.Invariant($"  … 他 {lines.Length - ProblemsShown:N0} 件")).In(language));
     }
 }

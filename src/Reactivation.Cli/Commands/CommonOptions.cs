@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using Reactivation.Cli.Input;
 
 namespace Reactivation.Cli.Commands;
 
@@ -24,12 +25,12 @@ internal static class CommonOptions
 
     internal static Option<Language> Language()
     {
-        var option = new Option<Language>("--lang") { CustomParser = result => Language("--lang", result) ?? default };
+        var option = new Option<Language>("--lang") { CustomParser = result => Read(result) ?? default };
         return Described(option, "The language of the output; without it, English.");
     }
 
     /// <summary>A language that may be left open.</summary>
-    internal static Option<Language?> Language(string name, string description) => Described(new Option<Language?>(name) { CustomParser = result => Language(name, result) }, description);
+    internal static Option<Language?> Language(string name, string description) => Described(new Option<Language?>(name) { CustomParser = Read }, description);
 
     /// <summary>Two options of which only one can be given.</summary>
     internal static void RefuseBoth(CommandResult result, Option first, Option second)
@@ -48,7 +49,21 @@ internal static class CommonOptions
     {
         if (int.TryParse(result.Tokens[0].Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
             return number;
-        return Refuse<int>(result, $"found '{result.Tokens[0].Value}', expected a whole number from {least} to {most}");
+        return Refuse<int>(result, $"a whole number from {least} to {most}");
+    }
+
+    /// <summary>Refuses the value of an option, which is named.</summary>
+    internal static T? Refuse<T>(ArgumentResult result, string expected)
+    {
+        Refuse(result, result.Tokens[0].Value, expected);
+        return default;
+    }
+
+    /// <summary>Refuses one of the values of an option.</summary>
+    internal static void Refuse(SymbolResult result, string found, string expected)
+    {
+        var option = result as OptionResult ?? (OptionResult)result.Parent!;
+        result.AddError($"{option.Option.Name}: found {Shown.Text(found)}, expected {expected}");
     }
 
     private static Option<T> Described<T>(Option<T> option, string description)
@@ -59,23 +74,17 @@ internal static class CommonOptions
         return option;
     }
 
-    private static Language? Language(string name, ArgumentResult result) => result.Tokens[0].Value switch
+    private static Language? Read(ArgumentResult result) => result.Tokens[0].Value switch
     {
         "en" => Reactivation.Language.English,
         "ja" => Reactivation.Language.Japanese,
-        var other => Refuse<Language?>(result, $"{name}: found '{other}', expected en or ja"),
+        _ => Refuse<Language?>(result, "en or ja"),
     };
 
     private static DateOnly Day(ArgumentResult result)
     {
         if (Days.TryRead(result.Tokens[0].Value, out var day))
             return day;
-        return Refuse<DateOnly>(result, $"--as-of: found '{result.Tokens[0].Value}', expected a day such as 2026-11-22");
-    }
-
-    private static T? Refuse<T>(ArgumentResult result, string problem)
-    {
-        result.AddError(problem);
-        return default;
+        return Refuse<DateOnly>(result, "a day such as 2026-11-22");
     }
 }

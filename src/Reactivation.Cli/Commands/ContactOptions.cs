@@ -55,7 +55,7 @@ internal sealed class ContactOptions(bool asksRecords = true)
             _jurisdiction.Validators.Add(result =>
             {
                 if (result.Tokens is [{ Value: var code }] && MessageRequest.Laws.All(l => l.Jurisdiction != code))
-                    result.AddError($"--jurisdiction: found '{code}', expected one of {Laws}");
+                    CommonOptions.Refuse(result, code, $"one of {Laws}");
             });
         }
     }
@@ -78,8 +78,6 @@ internal sealed class ContactOptions(bool asksRecords = true)
 
     private static TimeZoneInfo? Zone(ArgumentResult result)
     {
-        if (!Zones.TryFind(result.Tokens[0].Value, out var zone))
-            result.AddError($"--zone: found '{result.Tokens[0].Value}', expected {Zones.Expected}");
-        return zone;
+        return Zones.TryFind(result.Tokens[0].Value, out var zone) ? zone : CommonOptions.Refuse<TimeZoneInfo>(result, Zones.Expected);
     }
 }

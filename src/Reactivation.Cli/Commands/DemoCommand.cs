@@ -53,7 +53,7 @@ internal static class DemoCommand
             var day = parsed.GetResult(asOf) is null ? DefaultAsOf : parsed.GetValue(asOf);
             var folder = parsed.GetValue(output)!.ToString();
             var set = new OutputSet(folder);
-            DemoFiles.Write(set, [.. DemoBase.Generate(parsed.GetValue(customers), parsed.GetValue(seed), day)]);
+            DemoFiles.Write(set, DemoBase.Generate(parsed.GetValue(customers), parsed.GetValue(seed), day));
             DemoMessages.Write(set, day);
             if (!parsed.GetValue(overwrite))
                 DemoMarker.Check(set, folder);

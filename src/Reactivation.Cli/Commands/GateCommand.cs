@@ -31,14 +31,16 @@ internal static class GateCommand
         command.SetAction(parsed =>
         {
             var policy = options.Policy(parsed, terminal);
-            var terms = planning.Read(parsed, terminal, policy, options.AsOf(parsed), contacts.Zone(parsed));
-            var known = terms.Approaches.Channels.Select(c => c.Channel).ToList();
-            var asked = Asked(parsed.GetValue(channel) ?? [], known);
-            var run = options.Read(parsed, terminal, policy, [.. known], terms.At);
+            var problems = new ProblemList();
+            var terms = problems.Try(() => planning.Read(parsed, terminal, policy, options.AsOf(parsed), contacts.Zone(parsed)));
+            var known = (terms?.Approaches ?? ApproachPolicy.Default).Channels.Select(c => c.Channel).ToList();
+            var asked = problems.Try(() => Asked(parsed.GetValue(channel) ?? [], known));
+            problems.ThrowIfAny();
+            var run = options.Read(parsed, terminal, policy, [.. known], terms!.At);
             var assessment = run.Assess(parsed.GetValue(id)!) ?? throw ExplainCommand.Unknown(parsed.GetValue(id)!, run.AsOf);
             var cases = new ContactCases(run, terms);
             var one = cases.Of(assessment);
-            var answers = cases.Answers(one, asked, parsed.GetValue(purpose));
+            var answers = cases.Answers(one, asked!, parsed.GetValue(purpose));
             new GateView(terminal.View, options.Language(parsed)).Write(one, terms, answers);
             new NotesView(terminal.ErrorView, options.Language(parsed)).Write(run);
             return answers.Any(a => a.Answer.IsAllowed) ? CommandLine.Done : answers.Any(a => a.Answer.Verdict == GateVerdict.Wait) ? Wait : Refuse;
@@ -48,7 +50,7 @@ internal static class GateCommand
 
     private static List<Channel> Asked(string[] names, List<Channel> known)
     {
-        InputException.ThrowIfAny([.. names.Where(n => !known.Any(c => c.Name == n)).Select(n => new Problem { Source = "--channel", Found = Shown.Text(n), Expected = $"one of {string.Join(", ", known)}" })]);
+        InputException.ThrowIfAny([.. names.Where(n => !known.Any(c => c.Name == n)).Select(n => new Problem { Source = "--channel", Found = Shown.Text(n), Expected = $"one of {string.Join(", ", known)}", Fix = Shown.Near(n, known.Select(c => c.Name)) })]);
         return names.Length == 0 ? known : [.. known.Where(c => names.Contains(c.Name))];
     }
 }

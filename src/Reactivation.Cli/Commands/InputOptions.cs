@@ -93,15 +93,12 @@ internal sealed class InputOptions
         var name = result.Tokens[0].Value;
         if (TextEncoding.Find(name) is { } encoding)
             return encoding;
-        result.AddError($"--encoding: found '{name}', expected one of {string.Join(", ", TextEncoding.All.Select(e => e.Name))}");
-        return null;
+        return CommonOptions.Refuse<TextEncoding>(result, $"one of {string.Join(", ", TextEncoding.All.Select(e => e.Name))}");
     }
 
     private static DayFormat? Format(ArgumentResult result)
     {
         var pattern = result.Tokens[0].Value;
-        if (!DayFormat.TryMake(pattern, out var format, out var expected))
-            result.AddError($"--date-format: found '{pattern}', expected {expected}");
-        return format;
+        return DayFormat.TryMake(pattern, out var format, out var expected) ? format : CommonOptions.Refuse<DayFormat>(result, expected);
     }
 }

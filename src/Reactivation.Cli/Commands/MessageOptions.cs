@@ -24,18 +24,12 @@ internal static class MessageOptions
     internal static Option<T?> Code<T>(string name)
         where T : struct, Enum
     {
-        var option = new Option<T?>(name) { CustomParser = result => Read<T>(name, result, result.Tokens[0].Value) };
+        var option = new Option<T?>(name) { CustomParser = Read<T> };
         option.CompletionSources.Clear();
         option.CompletionSources.Add([.. Enum.GetValues<T>().Select(Codes.Of)]);
         return option;
     }
 
-    internal static T? Read<T>(string name, ArgumentResult result, string code)
-        where T : struct, Enum
-    {
-        if (Codes.Find<T>(code) is { } found)
-            return found;
-        result.AddError($"{name}: found '{code}', expected one of {Codes.All<T>()}");
-        return null;
-    }
+    private static T? Read<T>(ArgumentResult result)
+        where T : struct, Enum => Codes.Find<T>(result.Tokens[0].Value) ?? CommonOptions.Refuse<T?>(result, $"one of {Codes.All<T>()}");
 }

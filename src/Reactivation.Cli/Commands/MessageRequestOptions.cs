@@ -68,21 +68,21 @@ internal sealed class MessageRequestOptions
     /// <exception cref="InputException">It cannot be used.</exception>
     internal MessageRequest Read(ParseResult parsed, Terminal terminal, DateOnly asOf)
     {
-        var problems = new List<Problem>();
-        var folder = Try(() => TemplateFolder.ReadWhole(parsed.GetValue(_templates)));
+        var problems = new ProblemList();
+        var folder = problems.Try(() => TemplateFolder.ReadWhole(parsed.GetValue(_templates)));
         var catalogue = folder?.Catalogue ?? MessageCatalogue.Default;
         var ids = catalogue.Templates.Select(t => t.Id).ToHashSet(StringComparer.Ordinal);
-        var sender = Try(() => SenderFile.Read(Resolved(_sender)!));
-        var values = Try(() => Resolved(_values) is { } file ? ValuesFile.Read(file, catalogue, asOf) : ValuesFile.Nothing);
-        var offers = Try(() => Resolved(_offer) is { } file ? OfferReader.Read(file, asOf) : ImmutableDictionary<Language, Offer>.Empty);
-        var plan = Resolved(_plan) is not { } planned ? null : Try(() => PlanFile.Read(planned, ApproachPolicy.Default.Channels, Used(parsed.GetValue(_use) ?? [], ids), ids, terminal.Progress));
+        var sender = problems.Try(() => SenderFile.Read(Resolved(_sender)!));
+        var values = problems.Try(() => Resolved(_values) is { } file ? ValuesFile.Read(file, catalogue, asOf) : ValuesFile.Nothing);
+        var offer = problems.Try(() => Resolved(_offer) is { } file ? new OfferFile(file.Name, OfferReader.Read(file, asOf)) : OfferFile.None);
+        var plan = Resolved(_plan) is not { } planned ? null : problems.Try(() => PlanFile.Read(planned, ApproachPolicy.Default.Channels, Used(parsed.GetValue(_use) ?? [], ids), ids, terminal.Progress));
         var form = parsed.GetValue(_form) ?? MessageForm.Email;
-        problems.AddRange(TemplateProblems(catalogue, parsed.GetValue(_template), form));
-        InputException.ThrowIfAny(problems);
+        problems.Add(TemplateProblems(catalogue, parsed.GetValue(_template), form));
+        problems.ThrowIfAny();
         return new MessageRequest
         {
             Sender = sender!,
-            Contents = new MessageContents(values!, offers!),
+            Contents = new MessageContents(values!, offer!),
             Catalogue = catalogue,
             Carrier = (parsed.GetValue(_carrier) ?? SmsCarrier.Standard) with { CostAPart = parsed.GetValue(_cost) },
             Form = form,
@@ -94,20 +94,6 @@ internal sealed class MessageRequestOptions
         };
 
         FileInfo? Resolved(Option<FileInfo?> option) => parsed.GetValue(option) is { } file ? terminal.StandardInput.Resolve(file) : null;
-
-        T? Try<T>(Func<T> read)
-            where T : class
-        {
-            try
-            {
-                return read();
-            }
-            catch (InputException unusable)
-            {
-                problems.AddRange(unusable.Problems);
-                return null;
-            }
-        }
     }
 
     private static ImmutableArray<SmsCarrier> Carriers { get; } = [SmsCarrier.Standard, SmsCarrier.Japan, SmsCarrier.SinglePart];
@@ -118,7 +104,7 @@ internal sealed class MessageRequestOptions
             yield break;
         var same = catalogue.Templates.Where(t => t.Id == id).ToList();
         if (same.Count == 0)
-            yield return new Problem { Source = _template.Name, Found = Shown.Text(id), Expected = $"one of {string.Join(", ", catalogue.Templates.Select(t => t.Id).Distinct())}" };
+            yield return new Problem { Source = _template.Name, Found = Shown.Text(id), Expected = $"one of {string.Join(", ", catalogue.Templates.Select(t => t.Id).Distinct())}", Fix = Shown.Near(id, catalogue.Templates.Select(t => t.Id)) };
         else if (same.TrueForAll(t => !t.Forms.Contains(form)))
             yield return new Problem { Source = _form.Name, Found = $"{Codes.Of(form)}, in which {id} is not written", Expected = $"one of {string.Join(", ", same.SelectMany(t => t.Forms).Distinct().Select(Codes.Of))}" };
     }
@@ -140,7 +126,7 @@ internal sealed class MessageRequestOptions
             if (Codes.Find<PriorityTier>(code) is { } tier && Listed.Contains(tier))
                 tiers.Add(tier);
             else
-                result.AddError($"--tier: found '{code}', expected high, medium, low, or several of them with commas");
+                CommonOptions.Refuse(result, code, "high, medium, low, or several of them with commas");
         }
 
         return [.. tiers];
@@ -150,15 +136,13 @@ internal sealed class MessageRequestOptions
     {
         if (Carriers.FirstOrDefault(c => c.Name == result.Tokens[0].Value) is { } carrier)
             return carrier;
-        result.AddError($"--carrier: found '{result.Tokens[0].Value}', expected one of {string.Join(", ", Carriers.Select(c => c.Name))}");
-        return null;
+        return CommonOptions.Refuse<SmsCarrier?>(result, $"one of {string.Join(", ", Carriers.Select(c => c.Name))}");
     }
 
     private static decimal? Cost(ArgumentResult result)
     {
         if (decimal.TryParse(result.Tokens[0].Value, System.Globalization.NumberStyles.AllowDecimalPoint, System.Globalization.CultureInfo.InvariantCulture, out var cost))
             return cost;
-        result.AddError($"--cost-per-part: found '{result.Tokens[0].Value}', expected an amount such as 3.5");
-        return null;
+        return CommonOptions.Refuse<decimal?>(result, "an amount such as 3.5");
     }
 }

@@ -45,7 +45,7 @@ internal static class MessagesCommand
             var run = options.Read(parsed, terminal).Assess();
             var format = parsed.GetValue(isJson) ? RowFormat.JsonLines : parsed.GetValue(isExcel) ? RowFormat.ExcelCsv : RowFormat.Csv;
             var messages = new MessageRun(run, asked);
-            var files = new MessageFiles(run, format, parsed.GetValue(perCustomer));
+            var files = new MessageFiles(run, format, language, parsed.GetValue(perCustomer));
             var (tally, first, folder) = (new MessageTally(), new List<ComposedMessage>(), parsed.GetValue(output));
             var view = folder == StandardInput.Sign ? terminal.ErrorView : terminal.View;
             if (folder is null)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Reactivation.Cli.Input;
 using Reactivation.Cli.Input.Files;
 using Reactivation.Cli.Output.Files;
 using Reactivation.Cli.Output.Views;
@@ -35,8 +36,11 @@ internal static class PlanCommand
         {
             var format = parsed.GetValue(isJson) ? RowFormat.JsonLines : parsed.GetValue(isExcel) ? RowFormat.ExcelCsv : RowFormat.Csv;
             var policy = options.Policy(parsed, terminal);
-            var terms = spending.AddTo(planning.Read(parsed, terminal, policy, options.AsOf(parsed), contacts.Zone(parsed)), parsed);
-            var run = options.Read(parsed, terminal, policy, [.. terms.Approaches.Channels.Select(c => c.Channel)], terms.At);
+            var problems = new ProblemList();
+            var planned = problems.Try(() => planning.Read(parsed, terminal, policy, options.AsOf(parsed), contacts.Zone(parsed)));
+            var terms = problems.Try(() => spending.AddTo(planned ?? new PlanTerms { At = default }, parsed));
+            problems.ThrowIfAny();
+            var run = options.Read(parsed, terminal, policy, [.. terms!.Approaches.Channels.Select(c => c.Channel)], terms.At);
             SpendingOptions.CheckCosts(terms, run.Input.Contacts.Channels);
             var plan = ContactPlan.Of(run.Assess(), terms, terminal.Progress);
             if (parsed.GetValue(output) == StandardInput.Sign)

@@ -3,6 +3,7 @@ using System.Text;
 using Reactivation.Cli.Output.Files;
 using Reactivation.Cli.Output.Views;
 using Reactivation.Cli.Runs;
+using Reactivation.Cli.Wordings;
 using Reactivation.Linting;
 using Reactivation.Segments;
 
@@ -34,7 +35,7 @@ internal static class PolicyCommand
         {
             var policy = PolicyFile.TryRead(terminal.StandardInput.Resolve(parsed.GetValue(file)!), out var problems);
             foreach (var problem in problems)
-                terminal.Error.WriteLine(CheckLine.Of(problem));
+                terminal.Error.WriteLine(Told.CheckLine(problem, parsed.GetValue(language)));
             if (policy is null)
                 return CommandLine.Unusable;
             terminal.Output.WriteLine(Words.Usable(policy).In(parsed.GetValue(language)));

@@ -46,6 +46,6 @@ internal static class SegmentsCommand
     {
         string[] known = ["stage", "definition", "cause", "tier", .. policy.Segments.Select(s => s.Then).Distinct()];
         if (!known.Contains(dimension))
-            yield return new Problem { Source = option, Found = Shown.Text(dimension), Expected = $"one of {string.Join(", ", known)}" };
+            yield return new Problem { Source = option, Found = Shown.Text(dimension), Expected = $"one of {string.Join(", ", known)}", Fix = Shown.Near(dimension, known) };
     }
 }

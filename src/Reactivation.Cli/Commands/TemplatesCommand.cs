@@ -3,6 +3,7 @@ using Reactivation.Cli.Input;
 using Reactivation.Cli.Input.Templates;
 using Reactivation.Cli.Output.Files;
 using Reactivation.Cli.Output.Views;
+using Reactivation.Cli.Wordings;
 using Reactivation.Messages;
 
 namespace Reactivation.Cli.Commands;
@@ -66,7 +67,7 @@ internal static class TemplatesCommand
             var own = TemplateFolder.Read(parsed.GetValue(folder)!);
             var (mistakes, remarks) = ParityRemarks.Of(own);
             foreach (var problem in own.Problems.Concat(mistakes))
-                terminal.Error.WriteLine(CheckLine.Of(problem));
+                terminal.Error.WriteLine(Told.CheckLine(problem, parsed.GetValue(language)));
             new TemplateCheckView(terminal.View, parsed.GetValue(language)).Write(own, remarks);
             return own.Problems.IsEmpty && mistakes.IsEmpty ? CommandLine.Done : CommandLine.Unusable;
         });
@@ -96,7 +97,7 @@ internal static class TemplatesCommand
                 : Unknown(catalogue, id));
 
     private static Problem Unknown(MessageCatalogue catalogue, string id) =>
-        new() { Found = $"the template {Shown.Text(id)}", Expected = $"one of {string.Join(", ", catalogue.Templates.Select(t => t.Id).Distinct())}" };
+        new() { Found = $"the template {Shown.Text(id)}", Expected = $"one of {string.Join(", ", catalogue.Templates.Select(t => t.Id).Distinct())}", Fix = Shown.Near(id, catalogue.Templates.Select(t => t.Id)) };
 
     private static int Print(Terminal terminal, string text)
     {

@@ -70,11 +70,26 @@ internal static class DemoFiles
         new("wording", r => r.Record.Wording),
     ];
 
-    internal static void Write(OutputSet set, IReadOnlyCollection<DemoCustomer> customers)
+    /// <summary>Writes the four files in one pass: nobody is kept.</summary>
+    internal static void Write(OutputSet set, IEnumerable<DemoCustomer> customers) =>
+        Write(set, Customers, CustomerColumns, customerRows => Write(set, Events, EventColumns, events => Write(set, Contacts, ContactColumns, contacts => Write(set, ContactLog, LogColumns, log =>
+        {
+            foreach (var customer in customers)
+            {
+                customerRows.Add(customer);
+                foreach (var e in customer.Events.OrderBy(e => e.On))
+                    events.Add((customer.Id, e));
+                if (customer.Contact is not { } contact)
+                    continue;
+                contacts.Add((customer.Id, contact));
+                foreach (var record in contact.Log.OrderBy(r => r.On))
+                    log.Add((customer.Id, record));
+            }
+        }))));
+
+    private static void Write<T>(OutputSet set, string name, ImmutableArray<TableColumn<T>> columns, Action<IRowWriter<T>> rows) => set.Write(name, stream =>
     {
-        set.Write(Customers, stream => TableWriter.Write(stream, RowFormat.Csv, CustomerColumns, customers));
-        set.Write(Events, stream => TableWriter.Write(stream, RowFormat.Csv, EventColumns, customers.SelectMany(c => c.Events.OrderBy(e => e.On).Select(e => (c.Id, e)))));
-        set.Write(Contacts, stream => TableWriter.Write(stream, RowFormat.Csv, ContactColumns, customers.Where(c => c.Contact is not null).Select(c => (c.Id, c.Contact!))));
-        set.Write(ContactLog, stream => TableWriter.Write(stream, RowFormat.Csv, LogColumns, customers.SelectMany(c => (c.Contact?.Log ?? []).OrderBy(r => r.On).Select(r => (c.Id, r)))));
-    }
+        using var table = TableWriter.Begin(stream, RowFormat.Csv, columns);
+        rows(table);
+    });
 }

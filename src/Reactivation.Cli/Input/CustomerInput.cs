@@ -14,10 +14,11 @@ internal sealed class CustomerInput
 {
     private readonly List<InputCustomer> _customers = [];
     private readonly Dictionary<string, InputCustomer> _byId = new(StringComparer.Ordinal);
-    private readonly EventStore _events = new();
+    private readonly EventDays _eventDays = new();
     private readonly List<Problem> _rejected = [];
     private readonly List<string> _notes = [];
     private readonly ImmutableArray<Fact> _given;
+    private readonly EventStore _events = new();
     private Source _recorded = Source.Nothing;
     private CustomerMap<InputCustomer>? _map;
 
@@ -32,7 +33,9 @@ internal sealed class CustomerInput
     /// <summary>What else the user should know of how the files were read.</summary>
     internal IReadOnlyList<string> Notes => _notes;
 
-    internal int EventCount => _events.Count;
+    internal bool HasCustomers => _customers.Count > 0;
+
+    internal int EventCount => _eventDays.Count;
 
     internal Aliases Aliases { get; }
 
@@ -51,10 +54,10 @@ internal sealed class CustomerInput
     internal IEnumerable<InputCustomer> KnownBy(DateOnly asOf) => _customers.Where(c => c.Line > 0 || c.FirstDay <= asOf.DayNumber);
 
     /// <summary>The last day with an event; null where there is none.</summary>
-    internal DateOnly? NewestEventOn => _events.LastDay is { } day ? DateOnly.FromDayNumber(day) : null;
+    internal DateOnly? NewestEventOn => _eventDays.LastDay is { } day ? DateOnly.FromDayNumber(day) : null;
 
     /// <summary>How many events lie after a day.</summary>
-    internal int EventsAfter(DateOnly asOf) => _events.CountAfter(asOf.DayNumber);
+    internal int EventsAfter(DateOnly asOf) => _eventDays.CountAfter(asOf.DayNumber);
 
     /// <summary>The given days of what has happened that lie after a day: how many in each column, and the first customer with one.</summary>
     internal IEnumerable<(Fact Fact, int Count, InputCustomer First)> DaysAfter(DateOnly asOf)
@@ -95,6 +98,7 @@ internal sealed class CustomerInput
         if (!customer.TryAdd(day, amount))
             return false;
         _events.Add(customer.Number, day, kind, amount, detail, category);
+        _eventDays.Add(day);
         return true;
     }
 
@@ -117,7 +121,7 @@ internal sealed class CustomerInput
         if (Contacts.All.Count(c => !_byId.ContainsKey(c.CustomerId)) is > 0 and var strangers)
             _notes.Add(string.Create(CultureInfo.InvariantCulture, $"{Contacts.Source}: {strangers:N0} contacts are of nobody in the other files"));
         _recorded = Records.ToSource();
-        foreach (var (customer, events) in _customers.Zip(_events.ByCustomer(_customers.Count)))
+        foreach (var (customer, events) in _customers.Zip(_events.Take(_customers.Count)))
             customer.History = EventHistory.Of(events, _recorded);
     }
 

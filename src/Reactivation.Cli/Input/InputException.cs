@@ -15,7 +15,7 @@ internal class InputException(IEnumerable<Problem> problems) : Exception
     public override string Message => string.Join(Environment.NewLine, Problems);
 
     /// <summary>The problem of a file that is not there.</summary>
-    internal static Problem NoSuchFile(FileInfo file) => new() { Source = file.Name, Found = "no such file", Expected = $"a file at {file}" };
+    internal static Problem NoSuchFile(FileInfo file) => new() { Source = file.Name, Found = Directory.Exists(file.FullName) ? "a folder" : "no such file", Expected = $"a file at {file}" };
 
     /// <summary>The problem of a folder that is not there.</summary>
     internal static Problem NoSuchFolder(DirectoryInfo folder) => new() { Source = folder.Name, Found = "no such folder", Expected = $"a folder at {folder}" };

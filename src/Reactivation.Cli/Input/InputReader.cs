@@ -10,7 +10,7 @@ namespace Reactivation.Cli.Input;
 internal sealed class InputReader : IDisposable
 {
     private readonly List<CsvTable> _tables = [];
-    private readonly List<Problem> _problems = [];
+    private readonly ProblemList _problems = new();
 
     private readonly Progress _progress;
 
@@ -31,15 +31,15 @@ internal sealed class InputReader : IDisposable
 
     private CustomerInput ReadAll(InputFiles files)
     {
-        var map = files.Map is null ? HeaderMap.None : Try(() => HeaderMapReader.Read(files.Map, files));
-        var aliases = files.Aliases is null ? Aliases.None : Try(() => AliasFile.Read(files.Aliases, files.Encoding));
-        InputException.ThrowIfAny(_problems);
+        var map = files.Map is null ? HeaderMap.None : _problems.Try(() => HeaderMapReader.Read(files.Map, files));
+        var aliases = files.Aliases is null ? Aliases.None : _problems.Try(() => AliasFile.Read(files.Aliases, files.Encoding));
+        _problems.ThrowIfAny();
 
-        var customers = files.Customers is null ? null : Try(() => CustomerFile.Bind(Open(files.Customers, files), files, map!));
-        var events = files.Events.Select(file => Try(() => EventFile.Bind(Open(file, files), files, map!))).ToList();
-        var contacts = files.Contacts is null ? null : Try(() => ContactFile.Bind(Open(files.Contacts, files), files, map!));
-        var logs = files.ContactLogs.Select(file => Try(() => ContactLogFile.Bind(Open(file, files), files, map!))).ToList();
-        InputException.ThrowIfAny(_problems);
+        var customers = files.Customers is null ? null : _problems.Try(() => CustomerFile.Bind(Open(files.Customers, files), files, map!));
+        var events = files.Events.Select(file => _problems.Try(() => EventFile.Bind(Open(file, files), files, map!))).ToList();
+        var contacts = files.Contacts is null ? null : _problems.Try(() => ContactFile.Bind(Open(files.Contacts, files), files, map!));
+        var logs = files.ContactLogs.Select(file => _problems.Try(() => ContactLogFile.Bind(Open(file, files), files, map!))).ToList();
+        _problems.ThrowIfAny();
 
         var input = new CustomerInput(customers?.Facts ?? [], aliases!, new RecordedKinds(files.Records));
         customers?.ReadInto(input, _progress);
@@ -48,8 +48,18 @@ internal sealed class InputReader : IDisposable
         contacts?.ReadInto(input, _progress);
         logs.ForEach(file => file!.ReadInto(input, _progress));
         _progress.Clear();
+        CheckRows(input);
         input.Complete();
         return input;
+    }
+
+    /// <summary>Where there is nobody at all, the files that are empty are why; else they are told of.</summary>
+    private void CheckRows(CustomerInput input)
+    {
+        var empty = _tables.Where(t => !t.HasRows).ToList();
+        if (!input.HasCustomers && input.Rejected.IsEmpty)
+            InputException.ThrowIfAny([.. empty.Select(t => t.HeaderProblem(null, "a header alone", "rows below it"))]);
+        empty.ForEach(t => input.Note($"{t.Name}: a header alone, without rows"));
     }
 
     private CsvTable Open(FileInfo file, InputFiles files)
@@ -57,20 +67,5 @@ internal sealed class InputReader : IDisposable
         var table = CsvTable.Open(file, files.Encoding);
         _tables.Add(table);
         return table;
-    }
-
-    /// <summary>Goes on after what cannot be used, so that its problems are told together with those of the next file.</summary>
-    private T? Try<T>(Func<T> read)
-        where T : class
-    {
-        try
-        {
-            return read();
-        }
-        catch (InputException unusable)
-        {
-            _problems.AddRange(unusable.Problems);
-            return null;
-        }
     }
 }

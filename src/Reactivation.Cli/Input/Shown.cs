@@ -1,3 +1,5 @@
+using Reactivation.Conditions;
+
 namespace Reactivation.Cli.Input;
 
 /// <summary>Text from a file as a person is shown it: short, on one line, and without what a terminal would take for a command.</summary>
@@ -7,6 +9,9 @@ internal static class Shown
 
     /// <summary>A text in quotation marks.</summary>
     internal static string Text(string text) => $"'{Short(text)}'";
+
+    /// <summary>The name that was probably meant, as a question; null where none is near.</summary>
+    internal static string? Near(string name, IEnumerable<string> known) => Nearest.To(name, known) is { } near ? $"did you mean '{near}'?" : null;
 
     /// <summary>Names in a row.</summary>
     internal static string Names(IEnumerable<string> names) => string.Join(", ", names.Select(Short));

@@ -6,6 +6,9 @@ namespace Reactivation.Cli.Runs;
 /// <summary>What does not go with the moment of the question, and what forbids contacts without it being known to whom.</summary>
 internal static class ContactWarnings
 {
+    /// <summary>How many customers are named.</summary>
+    private const int Named = 3;
+
     internal static IEnumerable<Warning> Of(InputFiles files, ContactBook contacts, DateOnly asOf)
     {
         if (contacts.StopsOfNobody is > 0 and var lost)
@@ -13,6 +16,14 @@ internal static class ContactWarnings
             yield return new("stops_of_nobody", lost, new(
                 $"{lost:N0} {(lost == 1 ? "row of the contact logs forbids" : "rows of the contact logs forbid")} contacts and could not be placed: no contact has that id. Whom {(lost == 1 ? "it means" : "they mean")} may still be contacted.",
                 $"連絡先と結び付かない配信停止・苦情・停止などの記録が {lost:N0} 行あります。該当する方に連絡してしまうおそれがあります。"));
+        }
+
+        if (contacts.StopsWithoutContact is { Count: > 0 } stopped)
+        {
+            var (rows, first) = (stopped.Values.Sum(s => s.Count), Shown.Names(stopped.Keys.Take(Named)) + (stopped.Count > Named ? ", …" : ""));
+            yield return new("stops_without_contact", rows, new(
+                $"{rows:N0} {(rows == 1 ? "row of the contact logs forbids" : "rows of the contact logs forbid")} contacts with {stopped.Count:N0} {(stopped.Count == 1 ? "customer who has" : "customers who have")} no contact on record ({first}): nothing is sent to them.",
+                $"連絡先のない顧客 {stopped.Count:N0} 人（{first}）への連絡を禁じる記録が {rows:N0} 行あります。この方々には連絡しません。"));
         }
 
         if (files.Moment is not { } moment)

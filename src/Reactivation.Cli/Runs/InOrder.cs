@@ -3,7 +3,7 @@ namespace Reactivation.Cli.Runs;
 /// <summary>Work on all processors, with results in the order of the items and only a few of them kept at a time.</summary>
 internal static class InOrder
 {
-    private const int AtATime = 4096;
+    private const int AtATime = 256;
 
     internal static IEnumerable<TResult> Select<T, TResult>(IEnumerable<T> items, Func<T, TResult> work)
     {

@@ -39,6 +39,11 @@ internal sealed record MessageRequest
     /// <summary>The language of contacts whose row names none; null for none stated.</summary>
     internal Language? Language { get; init; }
 
+    /// <summary>The templates that may make an offer, each with a form: those planned, the one for everybody, or those that answer causes.</summary>
+    internal IEnumerable<(MessageTemplate Template, MessageForm Form)> Offering =>
+        Plan is not null ? Plan.Offering.SelectMany(o => Catalogue.Templates.Where(t => t.Id == o.TemplateId).Select(t => (t, o.Form)))
+        : Catalogue.Templates.Where(t => TemplateId is null ? t.Purpose is MessagePurpose.WinBack or MessagePurpose.Introduction : t.Id == TemplateId).Select(t => (t, Form));
+
     /// <summary>The channel that has the addresses for a form.</summary>
     internal static Channel ChannelOf(MessageForm form) => form switch
     {

@@ -28,15 +28,21 @@ internal sealed class MessageRun
         _lastPurchases = run.Customers.Cells(run.AsOf, Facts.LastPurchaseOn)[0];
     }
 
-    /// <summary>What the sender must tell and does not, by the laws and forms that occur: once, and not for every customer.</summary>
+    /// <summary>What sender and offers must tell and do not, by the laws, languages and forms that occur: once, and not for every customer.</summary>
     private static IEnumerable<Problem> Unmet(AssessmentRun run, MessageRequest request)
     {
-        var jurisdictions = run.Input.Contacts.All.Select(c => c.Jurisdiction).ToHashSet(StringComparer.Ordinal);
-        return from law in MessageRequest.Laws
-               where jurisdictions.Contains(law.Jurisdiction)
-               from form in request.Plan?.Forms ?? [request.Form]
-               from problem in request.Sender.Unmet(law, form)
-               select problem;
+        var places = run.Input.Contacts.All.Select(c => (c.Jurisdiction, Language: c.Language ?? request.Language)).Distinct().ToLookup(p => p.Jurisdiction, p => p.Language);
+        var laws = MessageRequest.Laws.Where(l => places.Contains(l.Jurisdiction)).ToList();
+        var bySender = from law in laws
+                       from form in request.Plan?.Forms ?? [request.Form]
+                       from problem in request.Sender.Unmet(law, form)
+                       select problem;
+        var byOffer = from law in laws
+                      from offering in request.Offering
+                      where places[law.Jurisdiction].Contains(offering.Template.Language)
+                      from problem in request.Contents.Unmet(law, offering.Template, offering.Form)
+                      select problem;
+        return bySender.Concat(byOffer).Distinct();
     }
 
     /// <summary>The messages, in the order of the list.</summary>

@@ -9,7 +9,7 @@ internal sealed class MessageTally
     private const int MostReasons = 1000;
 
     private readonly Dictionary<(string Template, MessageForm Form), int> _messages = [];
-    private readonly Dictionary<string, int> _reasons = new(StringComparer.Ordinal);
+    private readonly Dictionary<Problem, int> _reasons = [];
 
     internal int Messages { get; private set; }
 
@@ -31,7 +31,7 @@ internal sealed class MessageTally
     internal IEnumerable<(string Name, int Count)> ByTemplate => _messages.OrderByDescending(m => m.Value).ThenBy(m => m.Key.Template, StringComparer.Ordinal).Select(m => ($"{m.Key.Template} {Codes.Of(m.Key.Form)}", m.Value));
 
     /// <summary>What stands against messages, the most frequent first.</summary>
-    internal IEnumerable<(string Text, int Count)> Reasons => _reasons.OrderByDescending(r => r.Value).ThenBy(r => r.Key, StringComparer.Ordinal).Select(r => (r.Key, r.Value));
+    internal IEnumerable<(Problem Reason, int Count)> Reasons => _reasons.OrderByDescending(r => r.Value).ThenBy(r => r.Key.ToString(), StringComparer.Ordinal).Select(r => (r.Key, r.Value));
 
     internal void Add(ComposedMessage composed)
     {
@@ -56,9 +56,10 @@ internal sealed class MessageTally
 
     private void Add(Problem problem)
     {
-        var text = problem.ToString();
-        if (_reasons.Count < MostReasons || _reasons.ContainsKey(text))
-            _reasons[text] = _reasons.GetValueOrDefault(text) + 1;
+        // The line is the row's own, and would make a reason of its own of every row.
+        var reason = problem with { Line = null };
+        if (_reasons.Count < MostReasons || _reasons.ContainsKey(reason))
+            _reasons[reason] = _reasons.GetValueOrDefault(reason) + 1;
         else
             OtherReasons++;
     }

@@ -16,7 +16,7 @@ internal struct ContractTimeline
         foreach (var e in history.OfKind(EventKind.ContractPause))
             events.Add((e.Day, ContractStatus.Paused));
         foreach (var e in history.OfKind(EventKind.ContractEnd))
-            events.Add((e.Day, e.Detail == CancelledDetail ? ContractStatus.Cancelled : ContractStatus.Lapsed));
+            events.Add((e.Day, history.DetailOf(e) == CancelledDetail ? ContractStatus.Cancelled : ContractStatus.Lapsed));
         foreach (var e in history.OfKind(EventKind.ContractStart))
             events.Add((e.Day, ContractStatus.Running));
         foreach (var (day, status) in events.Where(e => e.Day <= asOf).OrderBy(e => e.Day).ThenBy(e => e.Status == ContractStatus.Running ? int.MaxValue : (int)e.Status))

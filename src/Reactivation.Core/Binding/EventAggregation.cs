@@ -11,19 +11,19 @@ internal static class EventAggregation
             return Empty(column.Measure);
         if (column.Kind is not { } kind)
             return FirstOfAny(history.All, column.To);
-        return column.Measure is EventMeasure.LastReason or EventMeasure.LastReasonOn ? LastReason(column, history.OfKind(kind)) : Measure(column, history.OfKind(kind), kind.Traits.HasFlag(EventTraits.Deal));
+        return column.Measure is EventMeasure.LastReason or EventMeasure.LastReasonOn ? LastReason(column, history, kind) : Measure(column, history, kind, kind.Traits.HasFlag(EventTraits.Deal));
     }
 
     private static long Empty(EventMeasure measure) => measure is EventMeasure.Count or EventMeasure.Days or EventMeasure.Sum ? 0 : Cell.Missing;
 
-    private static long Measure(EventColumn column, ReadOnlySpan<EventHistory.Entry> events, bool isDeal)
+    private static long Measure(EventColumn column, EventHistory history, EventKind kind, bool isDeal)
     {
         var filter = column.Fact.Filter;
         long first = Cell.Missing, last = Cell.Missing, previous = Cell.Missing, count = 0, days = 0, largest = Cell.Missing;
         Int128 sum = 0; // Whether it fits must not depend on the order of events.
-        foreach (ref readonly var e in events)
+        foreach (ref readonly var e in history.OfKind(kind))
         {
-            if (e.Day < column.From || e.Day > column.To || !Matches(e, filter))
+            if (e.Day < column.From || e.Day > column.To || !Matches(history, e, filter))
                 continue;
             if (e.Amount != Cell.Missing)
                 sum += e.Amount;
@@ -53,12 +53,12 @@ internal static class EventAggregation
         };
     }
 
-    private static long LastReason(EventColumn column, ReadOnlySpan<EventHistory.Entry> events)
+    private static long LastReason(EventColumn column, EventHistory history, EventKind kind)
     {
         long last = Cell.Missing, reason = Cell.Missing;
-        foreach (ref readonly var e in events)
+        foreach (ref readonly var e in history.OfKind(kind))
         {
-            if (e.Day < column.From || e.Day > column.To || !Matches(e, column.Fact.Filter) || e.Detail is null || Facts.LeavingReason.IndexOf(e.Detail) is var code && code < 0)
+            if (e.Day < column.From || e.Day > column.To || !Matches(history, e, column.Fact.Filter) || history.DetailOf(e) is not { } detail || Facts.LeavingReason.IndexOf(detail) is var code && code < 0)
                 continue;
             reason = e.Day > last ? code : Math.Min(reason, code);
             last = e.Day;
@@ -67,9 +67,9 @@ internal static class EventAggregation
         return column.Measure == EventMeasure.LastReason ? reason : last;
     }
 
-    private static bool Matches(in EventHistory.Entry e, FactFilter filter) =>
-        (filter.Detail is null || filter.Detail == e.Detail)
-        && (filter.Category is null || filter.Category == e.Category)
+    private static bool Matches(EventHistory history, in EventHistory.Entry e, FactFilter filter) =>
+        (filter.Detail is null || filter.Detail == history.DetailOf(e))
+        && (filter.Category is null || filter.Category == history.CategoryOf(e))
         && (filter.Season is not { } season || season == SeasonOf(e.Day))
         && (filter.AmountAtLeast is not { } least || (e.Amount != Cell.Missing && e.Amount >= least));
 

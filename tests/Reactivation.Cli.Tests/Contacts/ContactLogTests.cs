@@ -68,7 +68,7 @@ public sealed class ContactLogTests : IDisposable
     {
         var read = _run.Read(["customer_id,zone,jurisdiction,email", "A,UTC,JP,a@example.com"], ["customer_id,kind,at", "B,opened,2026-02-04T00:00Z", "B,opt_out,2026-02-04"]);
 
-        read.Notes.Should().Contain("log.csv: 1 row is of a customer without a contact");
+        read.Notes.Should().Contain("log.csv: rows of customers without a contact: 1");
         read.Rejected.Should().ContainSingle().Which.ToString().Should().Contain("without an offset the customer's zone says it: a column zone in the contacts, or --zone");
     }
 
@@ -117,7 +117,7 @@ public sealed class ContactLogTests : IDisposable
             r => r.Should().StartWith("log.csv, line 2, customer_id: found 'A-1', expected a customer with a contact in contacts.csv"),
             r => r.Should().StartWith("log.csv, line 3, customer_id: found nothing, expected the customer's id"));
         read.Contacts.StopsOfNobody.Should().Be(2);
-        read.Notes.Should().Contain("log.csv: 1 row is of a customer without a contact");
+        read.Notes.Should().Contain("log.csv: rows of customers without a contact: 1");
     }
 
     [Theory]

@@ -117,5 +117,33 @@ public sealed class MessageInputTests : IDisposable
         _run.Output.Should().Contain("1 message composed.").And.Contain("1 × sender: found no sender in en");
     }
 
+    /// <summary>The line is each row's own; the reason is one.</summary>
+    [Fact]
+    public void RowsThatCannotBeRead_ForTheSameReason_AreOneReason()
+    {
+        SmallShop.Write(_run, ("C1", "", SmallShop.Contact("Smith", "eng")), ("C2", "", SmallShop.Contact("Smith", "eng")), ("C3", "", SmallShop.Contact("Smith", "en")));
+
+        SmallShop.Messages(_run).Should().Be(0, _run.Error);
+
+        _run.Output.Should().Contain("  2 × contacts.csv, language: found 'eng', expected one of en, ja, or nothing");
+    }
+
+    /// <summary>L2: what no message can be sent with is told before any is composed, with its place.</summary>
+    [Theory]
+    [InlineData("--values", """{ "version": 1, "templates": { "price": { "offer": { "kind": "percent_off", "value": 10, "valid_until": "2026-12-31", "conditions": { "en": "once" } }, "values": { "points": ["x"] } } } }""", "extra.json, $.templates.price.offer.conditions.ja: found nothing, expected Offer.Conditions")]
+    [InlineData("--offer", """{ "version": 1, "kind": "percent_off", "value": 10, "valid_until": "2026-12-31" }""", "extra.json, $.conditions.ja: found nothing, expected Offer.Conditions")]
+    public void AnOfferWithoutConditions_IsToldBeforeAnythingIsComposed(string option, string json, string problem)
+    {
+        _run.Write("extra.json", json);
+        if (option == "--offer")
+            _run.Write("values.json", """{ "version": 1, "templates": { "price": { "values": { "points": { "en": ["x"], "ja": ["x"] } } } } }""");
+
+        SmallShop.Messages(_run, option, _run.Path("extra.json"), "--template", "price").Should().Be(2);
+
+        _run.Error.Should().Contain(problem).And.NotContain("conditions.en", "no reader is written to in English");
+        SmallShop.Messages(_run, option, _run.Path("extra.json"), "--template", "price", "--lang", "ja").Should().Be(2);
+        _run.Error.Should().Contain("特典の条件");
+    }
+
     public void Dispose() => _run.Dispose();
 }

@@ -29,7 +29,7 @@ public sealed class GateCommandTests : IDisposable
     {
         _run.Gate("--id", "A", "--lang", "ja").Should().Be(0, _run.Error);
 
-        _run.Output.Should().Contain("✓ email  送付可  (news)").And.Contain("✓ letter  送付可").And.Contain("✗ sms  送付不可").And.Contain("必要な同意の記録がありません（profile JP, sms, consumer）");
+        _run.Output.Should().Contain("✓ email  送付可  (news)").And.Contain("✓ letter  送付可").And.Contain("✗ sms  送付不可").And.Contain("必要な同意の記録がありません（根拠の定義 JP・sms・consumer）");
     }
 
     /// <summary>A2: which guard rails hold, the customer's cause says; the purpose is the user's.</summary>

@@ -274,6 +274,22 @@ public sealed class PlanCommandTests : IDisposable
         _run.Output.Split('\n').Where(l => !l.Contains(_run.Folder, StringComparison.Ordinal)).Should().OnlyContain(l => Cli.Output.Views.Lines.Cells(l.TrimEnd('\r')) <= int.Parse(columns, System.Globalization.CultureInfo.InvariantCulture));
     }
 
+    /// <summary>C has no row among the contacts here, but is a customer: the opting-out is theirs, and not lost.</summary>
+    [Fact]
+    public void AStopOfACustomerWithoutAContact_IsToldAsWhatItIs_AndHonoured()
+    {
+        _run.Contacts("A,Asia/Tokyo,a@example.com,1 Sample Street");
+        _run.Log("A,consent,2026-01-05 10:00,email,form,v1", "C,opt_out,2026-01-05 10:00,,,", "C,complaint,2026-01-05 10:00,,,", "N,opt_out,2026-01-05 10:00,,,");
+
+        _run.Plan().Should().Be(0, _run.Error);
+
+        string.Join(' ', _run.Output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Should().Contain("2 rows of the contact logs forbid contacts with 1 customer who has no contact on record (C): nothing is sent to them.").And.Contain("1 row of the contact logs forbids");
+        _run.List("plan.rejected.csv").Should().ContainSingle().Which["found"].Should().Be("'N'");
+        var refused = _run.List("refused.csv").Single(r => r["customer_id"] == "C");
+        refused["why"].Should().Be("no_contact");
+        refused["reasons"].Should().Be("no contact is on record | opt_out (log.csv, line 3) | complaint (log.csv, line 4)");
+    }
+
     public void Dispose() => _run.Dispose();
 
     private IEnumerable<(string, int)> Verdicts() =>

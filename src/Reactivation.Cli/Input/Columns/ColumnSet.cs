@@ -8,6 +8,9 @@ namespace Reactivation.Cli.Input.Columns;
 /// <summary>The fields that one file gives, found by a map, or else by the names in its header.</summary>
 internal sealed class ColumnSet
 {
+    /// <summary>What other programs write between columns.</summary>
+    private static readonly (char Sign, string Name)[] Separators = [(';', "semicolons"), ('\t', "tabs"), ('|', "vertical bars")];
+
     private const string Ignoring = "A header map can ignore";
 
     private readonly CsvTable _table;
@@ -98,8 +101,16 @@ internal sealed class ColumnSet
 
     private void CheckRequired()
     {
-        foreach (var field in _fields.Required.Where(r => !Has(r)))
-            _problems.Add(_table.HeaderProblem(null, _table.Header.Count == 0 ? "an empty file" : $"the columns {Listed()}", $"a column {field}", _fields == FieldSet.Aliases ? null : "or say with --map which column it is"));
+        if (_table.Header is [var only] && _fields.Required.Any(r => !Has(r)) && Separators.FirstOrDefault(s => only.Contains(s.Sign)) is { Name: { } name })
+        {
+            _problems.Add(_table.HeaderProblem(null, $"columns separated by {name}", "columns separated by commas", "write the file as CSV with commas"));
+            return;
+        }
+
+        if (_table.Header.Count == 0)
+            _problems.Add(_table.HeaderProblem(null, "an empty file", $"a header with {Shown.Names(_fields.Required)}, and rows below it"));
+        foreach (var field in _fields.Required.Where(r => _table.Header.Count > 0 && !Has(r)))
+            _problems.Add(_table.HeaderProblem(null, $"the columns {Listed()}", $"a column {field}", _fields == FieldSet.Aliases ? null : "or say with --map which column it is"));
     }
 
     private string Listed() => Shown.Names(_table.Header);

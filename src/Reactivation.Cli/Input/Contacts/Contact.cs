@@ -5,15 +5,16 @@ using Reactivation.Messages;
 namespace Reactivation.Cli.Input.Contacts;
 
 /// <summary>The one person whom contacts of a customer go to: as the contact file has them, with the records of the contact logs.</summary>
+/// <remarks>Most contacts have records of one or two sorts, many of none: a list is there once it holds something.</remarks>
 internal sealed class Contact(string customerId, int line, TimeZoneInfo zone, string jurisdiction, Audience audience)
 {
-    private readonly List<ConsentRecord> _consents = [];
-    private readonly List<RelationRecord> _relations = [];
-    private readonly List<OptOut> _optOuts = [];
-    private readonly List<Suppression> _suppressions = [];
-    private readonly List<SentContact> _sent = [];
-    private readonly List<Complaint> _complaints = [];
-    private readonly List<DateTimeOffset> _opened = [];
+    private List<ConsentRecord>? _consents;
+    private List<RelationRecord>? _relations;
+    private List<OptOut>? _optOuts;
+    private List<Suppression>? _suppressions;
+    private List<SentContact>? _sent;
+    private List<Complaint>? _complaints;
+    private List<DateTimeOffset>? _opened;
 
     internal string CustomerId { get; } = customerId;
 
@@ -47,7 +48,7 @@ internal sealed class Contact(string customerId, int line, TimeZoneInfo zone, st
     internal string PersonOrId => Name.Length > 0 ? Name : CustomerId;
 
     /// <summary>When mails were opened.</summary>
-    internal IReadOnlyList<DateTimeOffset> Opened => _opened;
+    internal IReadOnlyList<DateTimeOffset> Opened => _opened ?? [];
 
     /// <summary>What is known of the address on a channel.</summary>
     internal AddressState StateOn(Channel channel) => Channels.IndexOf(channel) is >= 0 and var i ? Addresses[i].State : AddressState.Missing;
@@ -63,12 +64,12 @@ internal sealed class Contact(string customerId, int line, TimeZoneInfo zone, st
         Addresses = Channels.Zip(Addresses).ToImmutableDictionary(a => a.First, a => a.Second.State),
         Jurisdiction = Jurisdiction,
         Audience = audience,
-        Consents = [.. _consents],
-        Relations = [.. _relations],
-        OptOuts = [.. _optOuts],
-        Suppressions = [.. _suppressions],
-        Sent = [.. _sent],
-        Complaints = [.. _complaints],
+        Consents = Of(_consents),
+        Relations = Of(_relations),
+        OptOuts = Of(_optOuts),
+        Suppressions = Of(_suppressions),
+        Sent = Of(_sent),
+        Complaints = Of(_complaints),
     };
 
     /// <summary>The person as messages address them.</summary>
@@ -81,19 +82,21 @@ internal sealed class Contact(string customerId, int line, TimeZoneInfo zone, st
         Title = OrNull(Title),
     };
 
-    internal void Add(ConsentRecord consent) => _consents.Add(consent);
+    internal void Add(ConsentRecord consent) => (_consents ??= []).Add(consent);
 
-    internal void Add(RelationRecord relation) => _relations.Add(relation);
+    internal void Add(RelationRecord relation) => (_relations ??= []).Add(relation);
 
-    internal void Add(OptOut optOut) => _optOuts.Add(optOut);
+    internal void Add(OptOut optOut) => (_optOuts ??= []).Add(optOut);
 
-    internal void Add(Suppression suppression) => _suppressions.Add(suppression);
+    internal void Add(Suppression suppression) => (_suppressions ??= []).Add(suppression);
 
-    internal void Add(SentContact sent) => _sent.Add(sent);
+    internal void Add(SentContact sent) => (_sent ??= []).Add(sent);
 
-    internal void Add(Complaint complaint) => _complaints.Add(complaint);
+    internal void Add(Complaint complaint) => (_complaints ??= []).Add(complaint);
 
-    internal void AddOpened(DateTimeOffset at) => _opened.Add(at);
+    internal void AddOpened(DateTimeOffset at) => (_opened ??= []).Add(at);
+
+    private static ImmutableArray<T> Of<T>(List<T>? records) => records is null ? [] : [.. records];
 
     private static string? OrNull(string text) => text.Length == 0 ? null : text;
 }

@@ -11,6 +11,7 @@ internal sealed class ContactBook
 {
     private readonly Dictionary<string, Contact> _byId = new(StringComparer.Ordinal);
     private readonly HashSet<string> _rejected = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> _stops = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Problem>> _unreadable = new(StringComparer.Ordinal);
 
     /// <summary>The name of the contact file.</summary>
@@ -19,7 +20,10 @@ internal sealed class ContactBook
     /// <summary>The channels that the contact file has a column for.</summary>
     internal ImmutableArray<Channel> Channels { get; set; } = [];
 
-    /// <summary>How many rows of the logs forbid or end something, and are of nobody whom the contact file names.</summary>
+    /// <summary>What the logs forbid for customers without a contact, by customer: each record with its place.</summary>
+    internal IReadOnlyDictionary<string, List<string>> StopsWithoutContact => _stops;
+
+    /// <summary>How many rows of the logs forbid or end something, and are of nobody whom any file names.</summary>
     internal int StopsOfNobody { get; set; }
 
     /// <summary>How many rows of the logs forbid or end something after the moment of the question.</summary>
@@ -50,6 +54,14 @@ internal sealed class ContactBook
     {
         _rejected.Add(customerId);
         AddUnreadable(customerId, problem);
+    }
+
+    /// <summary>Takes down a record that forbids contacts with a customer who has no contact.</summary>
+    internal void AddStop(string customerId, string record)
+    {
+        if (!_stops.TryGetValue(customerId, out var records))
+            _stops.Add(customerId, records = []);
+        records.Add(record);
     }
 
     internal void AddUnreadable(string customerId, Problem problem)

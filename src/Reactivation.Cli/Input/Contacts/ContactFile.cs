@@ -18,6 +18,7 @@ internal sealed class ContactFile
     private readonly Column _audience;
     private readonly ImmutableArray<Channel> _channels;
     private readonly ImmutableArray<(Column Address, Column State)> _addresses;
+    private readonly RepeatedTexts _repeated = new();
 
     private ContactFile(CsvTable table, InputFiles files, MapSection? map)
     {
@@ -93,13 +94,13 @@ internal sealed class ContactFile
             addresses.Add((address.Text(_table), AddressForm.StateOf(address.Field.Name, address.Text(_table), stateCell)));
         }
 
-        contact = new Contact(id, _table.Line, zone!, jurisdiction.Length > 0 ? jurisdiction : _files.Jurisdiction!, audienceCell == 1 ? Audience.Business : Audience.Consumer)
+        contact = new Contact(id, _table.Line, zone!, _repeated.Of(jurisdiction.Length > 0 ? jurisdiction : _files.Jurisdiction!), audienceCell == 1 ? Audience.Business : Audience.Consumer)
         {
             Language = languageCell switch { 0 => Language.English, 1 => Language.Japanese, _ => null },
             Name = Text("person"),
             Company = Text("company"),
-            Department = Text("department"),
-            Title = Text("title"),
+            Department = _repeated.Of(Text("department")),
+            Title = _repeated.Of(Text("title")),
             Channels = _channels,
             Addresses = addresses.MoveToImmutable(),
         };

@@ -22,6 +22,7 @@ internal sealed class ContactLogFile
     private readonly Column _at;
     private readonly Column _channel;
     private readonly MomentReader _moments;
+    private readonly RepeatedTexts _repeated = new();
     private int _ofNobody;
 
     private ContactLogFile(CsvTable table, InputFiles files, MapSection? map)
@@ -44,7 +45,7 @@ internal sealed class ContactLogFile
 
         input.Note(_table, _columns);
         if (_ofNobody > 0)
-            input.Note(string.Create(CultureInfo.InvariantCulture, $"{_table.Name}: {_ofNobody:N0} {(_ofNobody == 1 ? "row is of a customer" : "rows are of customers")} without a contact"));
+            input.Note(string.Create(CultureInfo.InvariantCulture, $"{_table.Name}: rows of customers without a contact: {_ofNobody:N0}"));
     }
 
     private Problem? ReadRow(CustomerInput input)
@@ -60,7 +61,7 @@ internal sealed class ContactLogFile
         var contact = input.Contacts.Find(id);
         var problem = Read(contact?.Zone ?? _files.Zone, out var kind, out var row) ?? Ahead(input.Contacts, kind!, row);
         if (!input.Contacts.Names(id))
-            problem = OfNobody(input.Contacts, written, problem);
+            problem = WithoutContact(input, id, written, problem);
         if (problem is not null)
             input.Contacts.AddUnreadable(id, problem);
         else if (contact is not null)
@@ -68,10 +69,18 @@ internal sealed class ContactLogFile
         return problem;
     }
 
-    /// <summary>What forbids contacts cannot be placed where the contact file has nobody of the id, and may be another customer's; the rest is counted.</summary>
-    private Problem? OfNobody(ContactBook contacts, string written, Problem? problem)
+    /// <summary>What forbids contacts holds for a customer who has no contact yet; where nobody has the id, it may be another customer's. The rest is counted.</summary>
+    private Problem? WithoutContact(CustomerInput input, string id, string written, Problem? problem)
     {
-        var stops = KindOf(_kind.Text(_table)) is not { Stops: false };
+        var (contacts, kind) = (input.Contacts, KindOf(_kind.Text(_table)));
+        var stops = kind is not { Stops: false };
+        if (stops && input.Find(id) is not null)
+        {
+            if (problem is null)
+                contacts.AddStop(id, string.Create(CultureInfo.InvariantCulture, $"{kind!.Name} ({_table.Name}, line {_table.Line})"));
+            return problem;
+        }
+
         if (stops)
             contacts.StopsOfNobody++;
         else if (problem is null)
@@ -129,7 +138,7 @@ internal sealed class ContactLogFile
             closedAt = closed < at ? at : closed;
         }
 
-        row = new ContactLogRow(at, closedAt, channel, Text("campaign"), Text("purpose"), Text("who"), Text("how"), Text("wording"), string.Create(CultureInfo.InvariantCulture, $"{_table.Name}, line {_table.Line}"));
+        row = new ContactLogRow(at, closedAt, channel, Repeated("campaign"), Repeated("purpose"), Repeated("who"), Repeated("how"), Repeated("wording"), _table.Name, _table.Line);
         return null;
     }
 
@@ -148,6 +157,9 @@ internal sealed class ContactLogFile
         channel = _files.Channels.FirstOrDefault(c => c.Name == name);
         return channel is null && name.Length > 0 ? _table.Problem(_channel.Header, Shown.Text(name), $"one of {string.Join(", ", _files.Channels)}") : null;
     }
+
+    /// <summary>A text that is kept, and stands in many rows.</summary>
+    private string Repeated(string field) => _repeated.Of(Text(field));
 
     private string Text(string field) => _columns.Of(field).Text(_table);
 }

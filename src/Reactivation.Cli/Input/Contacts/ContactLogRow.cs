@@ -1,3 +1,4 @@
+using System.Globalization;
 using Reactivation.Approaches;
 
 namespace Reactivation.Cli.Input.Contacts;
@@ -11,9 +12,10 @@ namespace Reactivation.Cli.Input.Contacts;
 /// <param name="Who">Who gave the consent, or confirmed the relation.</param>
 /// <param name="How">How it came about.</param>
 /// <param name="Wording">What was agreed to.</param>
-/// <param name="Place">The file and line, which stand for a source where the row names none.</param>
-internal readonly record struct ContactLogRow(DateTimeOffset At, DateTimeOffset? ClosedAt, Channel? Channel, string Campaign, string Purpose, string Who, string How, string Wording, string Place)
+/// <param name="File">The file, which stands with the line for a source where the row names none.</param>
+/// <param name="Line">The line.</param>
+internal readonly record struct ContactLogRow(DateTimeOffset At, DateTimeOffset? ClosedAt, Channel? Channel, string Campaign, string Purpose, string Who, string How, string Wording, string File, int Line)
 {
     /// <summary>How it came about, or else where it is on record.</summary>
-    internal string Source => How.Length > 0 ? How : Place;
+    internal string Source => How.Length > 0 ? How : string.Create(CultureInfo.InvariantCulture, $"{File}, line {Line}");
 }

@@ -35,6 +35,9 @@ internal sealed class CsvTable : IDisposable
     /// <summary>The line on which the header stands, from 1.</summary>
     internal int HeaderLine { get; }
 
+    /// <summary>Whether a row was read below the header.</summary>
+    internal bool HasRows { get; private set; }
+
     /// <summary>The line on which the present row begins, from 1. The parser knows the line on which it ends.</summary>
     internal int Line => _parser.RawRow - LineBreaks(IsLeftOpen ? _parser.RawRecord : Row);
 
@@ -63,6 +66,7 @@ internal sealed class CsvTable : IDisposable
         problem = null;
         if (!MoveNext())
             return false;
+        HasRows = true;
         if (_isBad)
             problem = Problem(null, $"a quotation mark inside a field that is not quoted{Extent()}", "quoted fields, with quotation marks doubled inside");
         else if (_parser.Count != _header.Length)

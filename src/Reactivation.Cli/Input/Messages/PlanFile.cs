@@ -16,6 +16,9 @@ internal sealed class PlanFile
     /// <summary>The forms that are planned.</summary>
     internal IEnumerable<MessageForm> Forms => _byId.Values.Select(p => p.Form).Distinct();
 
+    /// <summary>The templates that may make an offer, each with a form.</summary>
+    internal IEnumerable<(string TemplateId, MessageForm Form)> Offering => _byId.Values.Where(p => p.MayOffer).Select(p => (p.TemplateId, p.Form)).Distinct();
+
     /// <summary>What is planned for a customer; null for nothing.</summary>
     internal PlannedMessage? Find(string customerId) => _byId.GetValueOrDefault(customerId);
 

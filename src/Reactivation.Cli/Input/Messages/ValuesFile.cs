@@ -10,6 +10,9 @@ namespace Reactivation.Cli.Input.Messages;
 /// <param name="Templates">By id and language.</param>
 internal sealed record ValuesFile(string? Link, ImmutableDictionary<(string Id, Language Language), TemplateContent> Templates)
 {
+    /// <summary>The file's name, for problems; null for none.</summary>
+    internal string? File { get; private init; }
+
     internal static ValuesFile Nothing { get; } = new(null, ImmutableDictionary<(string, Language), TemplateContent>.Empty);
 
     internal TemplateContent Of(MessageTemplate template) => Templates.GetValueOrDefault((template.Id, template.Language), TemplateContent.Nothing);
@@ -32,7 +35,7 @@ internal sealed record ValuesFile(string? Link, ImmutableDictionary<(string Id, 
                 contents.AddRange(Contents(section, templates, reader, asOf));
         }
 
-        return new ValuesFile(reader.Link(members.GetValueOrDefault("link")), contents.ToImmutable());
+        return new ValuesFile(reader.Link(members.GetValueOrDefault("link")), contents.ToImmutable()) { File = file.Name };
     });
 
     private static IEnumerable<KeyValuePair<(string, Language), TemplateContent>> Contents(PlacedJson json, List<MessageTemplate> templates, MessageJson reader, DateOnly asOf)

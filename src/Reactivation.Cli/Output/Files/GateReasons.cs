@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Reactivation.Approaches;
 using Reactivation.Cli.Runs.Planning;
+using Reactivation.Cli.Wordings;
 
 namespace Reactivation.Cli.Output.Files;
 
@@ -17,14 +18,14 @@ internal static class GateReasons
 
     /// <summary>A reason with what it rests on, and until when.</summary>
     internal static string Line(GateReason reason, Language language) => language == Language.Japanese
-        ? $"{reason.Why.Japanese}（{reason.Source}）{(reason.Until is { } until ? $"、{until.Short()} まで" : "")}"
+        ? $"{reason.Why.Japanese}（{Told.Text(reason.Source, language)}）{(reason.Until is { } until ? $"、{until.Short()} まで" : "")}"
         : $"{reason.Why.English} ({reason.Source}){(reason.Until is { } end ? $", until {end.Short()}" : "")}";
 
     /// <summary>Every reason why nothing may be sent to a customer, each once with the channels that it closes.</summary>
     internal static IEnumerable<string> Refusals(ContactCase one, Language language)
     {
         if (one.Proposal is not { } proposal)
-            return one.Unreadable.Count == 0 ? [language == Language.Japanese ? "連絡先が登録されていません" : "no contact is on record"] : one.Unreadable.Select(p => p.ToString());
+            return one.Unreadable.Count == 0 ? [language == Language.Japanese ? "連絡先が登録されていません" : "no contact is on record", .. one.Stops.Select(s => Told.Text(s, language))] : one.Unreadable.Select(p => Told.Line(p, language));
         return Reasons(one, proposal)
             .Select(r => (r.Channel.Name, Line: Line(r.Reason, language)))
             .Distinct().GroupBy(r => r.Line, r => r.Name).Select(r => $"{string.Join(", ", r)}: {r.Key}");

@@ -4,7 +4,7 @@ using Reactivation.Cli.Runs;
 namespace Reactivation.Cli.Output.Files;
 
 /// <summary>The files of a run of messages: the list, who was refused and why, the rows that could not be read; and a file a message where that is asked for.</summary>
-internal sealed class MessageFiles(AssessmentRun run, RowFormat format, bool hasFiles)
+internal sealed class MessageFiles(AssessmentRun run, RowFormat format, Language language, bool hasFiles)
 {
     internal const string CsvList = "messages.csv";
     internal const string JsonList = "messages.jsonl";
@@ -40,7 +40,7 @@ internal sealed class MessageFiles(AssessmentRun run, RowFormat format, bool has
                 set.WriteFolder(Folder, _ => { });
         }
 
-        set.Write(Rejected, stream => TableWriter.Write(stream, TableFormat, RejectedColumns.All, run.Input.Rejected));
+        set.Write(Rejected, stream => TableWriter.Write(stream, TableFormat, RejectedColumns.In(language), run.Input.Rejected));
         set.Commit(ListName, CsvList, JsonList);
         if (isStale)
             own.Delete();
@@ -56,7 +56,7 @@ internal sealed class MessageFiles(AssessmentRun run, RowFormat format, bool has
 
     private void Write(OutputSet set, IEnumerable<ComposedMessage> messages) => set.Write(Refused, refusedBytes =>
     {
-        using var refused = TableWriter.Begin(refusedBytes, TableFormat, RefusedColumns.All);
+        using var refused = TableWriter.Begin(refusedBytes, TableFormat, RefusedColumns.In(language));
         set.Write(ListName, listBytes => WriteList(listBytes, messages.Select(Sorted)));
 
         ComposedMessage Sorted(ComposedMessage message)

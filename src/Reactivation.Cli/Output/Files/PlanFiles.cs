@@ -27,7 +27,7 @@ internal sealed class PlanFiles(ContactPlan plan, RowFormat format, Language lan
         set.Write(Planned, stream => WritePlanned(stream, contacts));
         set.Write(Waiting, stream => TableWriter.Write(stream, format, PlanColumns.Waiting(language), plan.Waiting()));
         set.Write(Refused, stream => WriteRefused(stream, tally));
-        set.Write(Rejected, stream => TableWriter.Write(stream, format == RowFormat.ExcelCsv ? format : RowFormat.Csv, RejectedColumns.All, plan.Run.Input.Rejected));
+        set.Write(Rejected, stream => TableWriter.Write(stream, format == RowFormat.ExcelCsv ? format : RowFormat.Csv, RejectedColumns.In(language), plan.Run.Input.Rejected));
         set.Write(UsedPolicy, stream => stream.Write(Encoding.UTF8.GetBytes(plan.Run.Policy.ToJson())));
         set.Write(Summary, stream => PlanSummaryFile.Write(stream, plan, tally, set.Written));
         string[] lists = ["plan", "waiting", "refused"];

@@ -25,7 +25,7 @@ internal sealed class RunFiles(AssessmentRun run, RowFormat format, Language lan
     {
         var set = new OutputSet(folder);
         set.Write(ListName, stream => WriteList(stream, customers));
-        set.Write(Rejected, stream => TableWriter.Write(stream, format == RowFormat.ExcelCsv ? format : RowFormat.Csv, RejectedColumns.All, run.Input.Rejected));
+        set.Write(Rejected, stream => TableWriter.Write(stream, format == RowFormat.ExcelCsv ? format : RowFormat.Csv, RejectedColumns.In(language), run.Input.Rejected));
         set.Write(UsedPolicy, stream => stream.Write(Encoding.UTF8.GetBytes(run.Policy.ToJson())));
         set.Write(SummaryFile.Name, stream => SummaryFile.Write(stream, run, tally, set.Written));
         set.Commit(ListName, Lists);

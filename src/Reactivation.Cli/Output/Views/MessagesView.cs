@@ -1,4 +1,5 @@
 using Reactivation.Cli.Runs;
+using Reactivation.Cli.Wordings;
 using Spectre.Console;
 
 namespace Reactivation.Cli.Output.Views;
@@ -26,8 +27,8 @@ internal sealed class MessagesView(IAnsiConsole view, Language language)
         if (tally.Refused == 0)
             return;
         view.MarkupLineInterpolated($"[yellow]{MessageWords.Refused(tally.Refused).In(language)}[/]");
-        foreach (var (text, count) in tally.Reasons.Take(ReasonsShown))
-            view.Indented(2, $"{Tables.Number(count)} × {text}");
+        foreach (var (reason, count) in tally.Reasons.Take(ReasonsShown))
+            view.Indented(2, $"{Tables.Number(count)} × {Told.Line(reason, language)}");
         if (tally.Reasons.Skip(ReasonsShown).Sum(r => r.Count) + tally.OtherReasons is > 0 and var more)
             view.Indented(2, MessageWords.More(more).In(language));
     }

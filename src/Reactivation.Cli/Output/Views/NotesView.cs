@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Reactivation.Cli.Input;
 using Reactivation.Cli.Runs;
+using Reactivation.Cli.Wordings;
 using Spectre.Console;
 
 namespace Reactivation.Cli.Output.Views;
@@ -18,7 +19,7 @@ internal sealed class NotesView(IAnsiConsole view, Language language)
         if (run.Input.IgnoredColumns.Count > 0)
             view.WriteLine($"{(isJapanese ? "使わなかった列：" : "Columns that hold no fact and were not used: ")}{Shown.Names(run.Input.IgnoredColumns.Distinct())}");
         foreach (var note in run.Input.Notes)
-            view.WriteLine(note);
+            view.WriteLine(Told.Text(note, language));
         Rejected(run.Input.Rejected, isJapanese);
     }
 
@@ -29,7 +30,7 @@ internal sealed class NotesView(IAnsiConsole view, Language language)
         var count = Tables.Number(rejected.Length);
         view.MarkupLineInterpolated($"[yellow]{(isJapanese ? $"{count} 行は読めないため除きました：" : $"{count} {(rejected.Length == 1 ? "row" : "rows")} could not be read, and the rest is assessed:")}[/]");
         foreach (var problem in rejected.Take(RejectedShown))
-            view.Indented(2, problem.ToString());
+            view.Indented(2, Told.Line(problem, language));
         if (rejected.Length <= RejectedShown)
             return;
         var more = Tables.Number(rejected.Length - RejectedShown);

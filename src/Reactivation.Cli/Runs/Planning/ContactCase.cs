@@ -12,6 +12,9 @@ namespace Reactivation.Cli.Runs.Planning;
 /// <param name="Unreadable">The rows about the customer that could not be read.</param>
 internal sealed record ContactCase(Assessment Assessment, ApproachPlan Plan, Contact? Contact, ContactPerson? Person, ContactProposal? Proposal, IReadOnlyList<Problem> Unreadable)
 {
+    /// <summary>What the logs forbid for a customer without a contact.</summary>
+    internal IReadOnlyList<string> Stops { get; init; } = [];
+
     /// <summary>Whether nothing tells what a return brings: no amount is stated, and no purchase with an amount on record.</summary>
     internal bool IsValueUnknown { get; init; }
 

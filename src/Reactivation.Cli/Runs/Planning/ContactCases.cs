@@ -23,7 +23,7 @@ internal sealed class ContactCases
     {
         var unreadable = _contacts.Unreadable(assessment.CustomerId);
         if (unreadable.Count > 0 || _contacts.Find(assessment.CustomerId) is not { } contact)
-            return new ContactCase(assessment, _planner.Plan(assessment), null, null, null, unreadable);
+            return new ContactCase(assessment, _planner.Plan(assessment), null, null, null, unreadable) { Stops = _contacts.StopsWithoutContact.GetValueOrDefault(assessment.CustomerId) ?? [] };
         var person = contact.ToPerson();
 
         // One for each customer: the average purchase is asked for once, not once for each channel.
