@@ -15,6 +15,7 @@ internal sealed class DecodeKernel<T, TCells>(TableColumn<T> column, int place) 
     internal override void Run(Workspace work, int start, int rows)
     {
         var values = column.Slice(work.First + start, rows);
+        Ahead.Fetch(values, Workspace.ChunkRows);
         ref var cells = ref work.Block(place);
         var whole = rows / TCells.Count;
         Decode(in MemoryMarshal.GetReference(values), ref cells, whole);
