@@ -1,5 +1,4 @@
 using System.Text;
-using Reactivation.Problems;
 
 namespace Reactivation.Cli.Wordings;
 

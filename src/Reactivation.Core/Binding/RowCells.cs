@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Reactivation.Customers;
 
 namespace Reactivation.Binding;
 

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Reactivation.Customers;
 
 namespace Reactivation.Columns.Events;
