@@ -30,7 +30,8 @@ internal readonly struct CadenceDue : IFormula
         var (first, last, days, one) = (inputs.Seen(0), inputs.Seen(1), inputs[2], T.All(1));
         var none = T.Equal(first, T.Missing) | T.Equal(last, T.Missing) | (days < T.All(3));
         var scaled = T.Choose(none, one, T.All(100) * (days - one));
-        var span = T.Choose(none, one, T.All(inputs.Filter.Times!.Value) * (last - first));
+        var hundredths = inputs.Filter.Times ?? (int)(Dormancy.DormancyDefaults.CadenceTimes * 100);
+        var span = T.Choose(none, one, T.All(hundredths) * (last - first));
         return T.Choose(none, T.Missing, T.Min(last + T.Quotient(span + scaled - one, scaled), T.All(DateOnly.MaxValue.DayNumber)));
     }
 }
