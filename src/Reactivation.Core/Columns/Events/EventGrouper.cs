@@ -36,25 +36,16 @@ internal sealed class EventGrouper<TEvent, TFormat>(TFormat format)
     {
         Array.Clear(_slots);
         _keys.Clear();
-        for (var known = NumberKnown(events, 0); known < events.Length; known = NumberKnown(events, known))
-            Add(format.KeyOf(events[known]));
-    }
-
-    /// <summary>Tells events the number of their customer up to the first whose customer has none yet. Calls nothing, so that all stays in registers.</summary>
-    private int NumberKnown(Span<TEvent> events, int first)
-    {
-        var (own, slots, shift, i) = (format, _slots, _shift, first);
-        for (; i < events.Length; i++)
+        var own = format;
+        foreach (ref var e in events)
         {
-            ref var e = ref events[i];
-            ref var slot = ref Find(slots, shift, own.KeyOf(e));
+            var key = own.KeyOf(e);
+            ref var slot = ref Find(_slots, _shift, key);
             if (slot.Mark == 0)
-                break;
+                slot = ref Add(key);
             slot.Events++;
             e = own.Numbered(e, slot.Mark - 1);
         }
-
-        return i;
     }
 
     private void Order(Span<TEvent> events, int[] next)
@@ -67,12 +58,16 @@ internal sealed class EventGrouper<TEvent, TFormat>(TFormat format)
         ordered.AsSpan(0, events.Length).CopyTo(events);
     }
 
-    private void Add(ulong key)
+    /// <remarks>By itself, so that nothing but the loop over the events asks for registers.</remarks>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private ref Slot Add(ulong key)
     {
         if (Room * (_keys.Count + 1) > _slots.Length)
             Grow();
-        Find(_slots, _shift, key) = new Slot { Key = key, Mark = _keys.Count + 1 };
+        ref var slot = ref Find(_slots, _shift, key);
         _keys.Add(key);
+        (slot.Key, slot.Mark) = (key, _keys.Count);
+        return ref slot;
     }
 
     /// <summary>Keys differ in their highest bits, which choose the slot.</summary>
