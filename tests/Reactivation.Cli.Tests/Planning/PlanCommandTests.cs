@@ -254,26 +254,6 @@ public sealed class PlanCommandTests : IDisposable
         _run.Error.Should().Contain("--zone: found 'Tokyo', expected an IANA id of a time zone, such as Asia/Tokyo");
     }
 
-    [Theory]
-    [InlineData("en", "80")]
-    [InlineData("ja", "80")]
-    [InlineData("ja", "160")]
-    public void TheView_KeepsWithinTheScreen(string language, string columns)
-    {
-        var before = Environment.GetEnvironmentVariable("COLUMNS");
-        Environment.SetEnvironmentVariable("COLUMNS", columns);
-        try
-        {
-            _run.Plan("--lang", language, "--cost", "email=2", "--cost", "letter=120", "--budget", "1000").Should().Be(0, _run.Error);
-        }
-        finally
-        {
-            Environment.SetEnvironmentVariable("COLUMNS", before);
-        }
-
-        _run.Output.Split('\n').Where(l => !l.Contains(_run.Folder, StringComparison.Ordinal)).Should().OnlyContain(l => Cli.Output.Views.Lines.Cells(l.TrimEnd('\r')) <= int.Parse(columns, System.Globalization.CultureInfo.InvariantCulture));
-    }
-
     /// <summary>C has no row among the contacts here, but is a customer: the opting-out is theirs, and not lost.</summary>
     [Fact]
     public void AStopOfACustomerWithoutAContact_IsToldAsWhatItIs_AndHonoured()
