@@ -38,7 +38,7 @@ internal sealed class EventColumnPlan
         {
             var rows = Math.Min(BlockRows, part.Count - first);
             events.Take(part, first, rows);
-            measures.AsSpan().Fill(EventMeasures.Empty);
+            measures.AsSpan(0, rows * _measured.Length).Fill(EventMeasures.Empty);
             for (var row = 0; row < rows; row++)
                 Measure(events.Of(row), measures.AsSpan(row * _measured.Length, _measured.Length));
             for (var c = 0; c < _columns.Count; c++)
