@@ -154,10 +154,10 @@ public sealed class AssessmentTable
 
     private static Plan PlanFor(BoundPolicy bound, CustomerTable table, VectorWidth width) => width switch
     {
-        VectorWidth.Bits512 => PlanCompiler<Lanes512, Cells512<long>, Cells512<int>>.Compile(bound, table),
-        VectorWidth.Bits256 => PlanCompiler<Lanes256, Cells256<long>, Cells256<int>>.Compile(bound, table),
-        VectorWidth.Bits128 => PlanCompiler<Lanes128, Cells128<long>, Cells128<int>>.Compile(bound, table),
-        _ => PlanCompiler<ScalarLanes, OneCell, OneCell>.Compile(bound, table),
+        VectorWidth.Bits512 => PlanCompiler<Lanes512, Cells512<long>, Cells512<int>>.Compile(bound, table, width),
+        VectorWidth.Bits256 => PlanCompiler<Lanes256, Cells256<long>, Cells256<int>>.Compile(bound, table, width),
+        VectorWidth.Bits128 => PlanCompiler<Lanes128, Cells128<long>, Cells128<int>>.Compile(bound, table, width),
+        _ => PlanCompiler<ScalarLanes, OneCell, OneCell>.Compile(bound, table, width),
     };
 
     private ReadOnlySpan<byte> CodesOf(CodeColumn column) => _codes[(int)column].Span[..RowCount];

@@ -112,21 +112,21 @@ public sealed class CustomerTable
     public long[]?[] Cells(DateOnly asOf, params Fact[] facts) => FactCells.Of(this, asOf, facts);
 
     /// <summary>Those of some bound columns that are stored: given ones, and those aggregated from events as of the day.</summary>
-    internal TableColumn?[] Stored(IReadOnlyList<BoundColumn> columns, DateOnly asOf)
+    internal TableColumn?[] Stored(IReadOnlyList<BoundColumn> columns, DateOnly asOf, VectorWidth width)
     {
         var stored = columns.Select(c => c is GivenColumn given ? _given[given.Ordinal] : null).ToArray();
         var fromEvents = columns.Where(c => c is EventColumn or ContractColumn).ToList();
-        foreach (var (column, values) in fromEvents.Zip(fromEvents.Count == 0 ? [] : _events.Columns(fromEvents, asOf.DayNumber, Ids)))
+        foreach (var (column, values) in fromEvents.Zip(fromEvents.Count == 0 ? [] : _events.Columns(fromEvents, asOf.DayNumber, width, Ids)))
             stored[column.Index] = values;
         return stored;
     }
 
     /// <summary>The cells of given facts and of events; null for columns that follow from others.</summary>
-    internal long[]?[] StoredCells(IReadOnlyList<BoundColumn> columns, DateOnly asOf)
+    internal long[]?[] StoredCells(IReadOnlyList<BoundColumn> columns, DateOnly asOf, VectorWidth width)
     {
         var cells = columns.Select(c => c is GivenColumn given ? _given[given.Ordinal].Cells() : null).ToArray();
         var fromEvents = columns.Where(c => c is EventColumn or ContractColumn).ToList();
-        foreach (var (column, values) in fromEvents.Zip(fromEvents.Count == 0 ? [] : _events.Cells(fromEvents, asOf.DayNumber, Ids)))
+        foreach (var (column, values) in fromEvents.Zip(fromEvents.Count == 0 ? [] : _events.Cells(fromEvents, asOf.DayNumber, width, Ids)))
             cells[column.Index] = values;
         return cells;
     }

@@ -53,26 +53,17 @@ public sealed class EventLog
     /// <summary>All events: first those that were added one by one, then columns.</summary>
     internal IEnumerable<EventSlice> Slices => _filed.Slices.Concat(_slices);
 
-    /// <summary>Whether some events say anything of a contract.</summary>
-    internal bool HasContracts(ReadOnlySpan<LoggedEvent> events)
-    {
-        foreach (ref readonly var e in events)
-        {
-            if (_byNumber[e.Label].IsContract)
-                return true;
-        }
-
-        return false;
-    }
-
     /// <summary>Some events of one customer as a history.</summary>
-    internal EventHistory HistoryOf(ReadOnlySpan<LoggedEvent> events)
+    /// <param name="events">The events.</param>
+    /// <param name="first">The first of them.</param>
+    /// <param name="end">Behind the last.</param>
+    internal EventHistory HistoryOf(EventBlock events, int first, int end)
     {
-        var all = new List<CustomerEvent>(events.Length);
-        foreach (ref readonly var e in events)
+        var all = new List<CustomerEvent>(end - first);
+        for (var i = first; i < end; i++)
         {
-            var label = _byNumber[e.Label];
-            all.Add(new CustomerEvent(DateOnly.FromDayNumber(e.Day), label.Kind, e.Amount == Cell.Missing ? null : Cell.ToAmount(e.Amount), label.Detail, label.Category));
+            var (label, amount) = (_byNumber[(int)events.Labels[i]], events.Amounts[i]);
+            all.Add(new CustomerEvent(DateOnly.FromDayNumber((int)events.Days[i]), label.Kind, amount == Cell.Missing ? null : Cell.ToAmount(amount), label.Detail, label.Category));
         }
 
         return EventHistory.Of(all, Records);

@@ -10,7 +10,7 @@ internal static class FactCells
     {
         var binder = new ColumnBinder(table.Source, asOf, []);
         var columns = facts.Select(binder.Resolve).ToArray();
-        var cells = table.StoredCells(binder.Columns, asOf);
+        var cells = table.StoredCells(binder.Columns, asOf, VectorWidths.Widest);
         var computed = binder.Columns.Where(c => cells[c.Index] is null).ToArray();
         foreach (var column in computed)
             cells[column.Index] = new long[table.Count];

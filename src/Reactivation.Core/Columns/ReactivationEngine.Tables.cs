@@ -37,12 +37,6 @@ public sealed partial class ReactivationEngine
         ArgumentNullException.ThrowIfNull(result);
         var (width, threads) = (options?.Width ?? VectorWidth.Widest, options?.DegreeOfParallelism ?? 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
-        result.Prepare(this, table, Bind(table.Source, asOf), width == VectorWidth.Widest ? Widest : width).Run(threads, cancellation);
+        result.Prepare(this, table, Bind(table.Source, asOf), width == VectorWidth.Widest ? VectorWidths.Widest : width).Run(threads, cancellation);
     }
-
-    private static VectorWidth Widest =>
-        Vector512.IsHardwareAccelerated ? VectorWidth.Bits512
-        : Vector256.IsHardwareAccelerated ? VectorWidth.Bits256
-        : Vector128.IsHardwareAccelerated ? VectorWidth.Bits128
-        : VectorWidth.Scalar;
 }

@@ -17,13 +17,15 @@ public class EventLogTests
         from asOf in Worlds.AsOf
         from kinds in Chances.Subset([.. FactGens.Kinds, EventKind.Survey, EventKind.Complaint], 70)
         let records = Source.Nothing.Records(kinds)
-        from customers in (kinds.Length == 0 ? Gen.Constant(Array.Empty<CustomerEvent>()) : Gen.Elements(kinds).SelectMany(k => Worlds.Event(k, asOf)).Several(1, 12)).Several(0, 8)
+        from customers in (kinds.Length == 0 ? Gen.Constant(Array.Empty<CustomerEvent>()) : Gen.Elements(kinds).SelectMany(k => Worlds.Event(k, asOf)).Several(1, 20)).Several(0, 8)
         from policy in TableGens.PolicyAsOf(asOf)
         select (asOf, records, customers.Select(c => Worlds.OneCancellation(c).ToArray()).ToArray(), policy);
 
+    /// <summary>Each of the four tables of a case with registers of another width.</summary>
     [Fact]
     public void ALog_IsItsCustomers() => Always.Holds(Case, 150, one =>
     {
+        var widths = new Queue<VectorWidth>([VectorWidth.Bits512, VectorWidth.Bits256, VectorWidth.Bits128, VectorWidth.Scalar]);
         foreach (var engine in new[] { Default, ReactivationEngine.Create(one.Policy) })
         {
             var (numbers, texts) = (new EventLog(one.Records), new EventLog(one.Records));
@@ -35,7 +37,7 @@ public class EventLogTests
 
             foreach (var log in new[] { numbers, texts })
             {
-                var table = engine.Assess(CustomerTable.From(log, degreeOfParallelism: 2), one.AsOf);
+                var table = engine.Assess(CustomerTable.From(log, degreeOfParallelism: 2), one.AsOf, new TableOptions { Width = widths.Dequeue() });
                 table.RowCount.Should().Be(one.Customers.Count(c => c.Length > 0));
                 for (var row = 0; row < table.RowCount; row++)
                 {
@@ -184,6 +186,25 @@ public class EventLogTests
         static long InBits(Random random, int bits) => bits == 0 ? 0 : (long)((ulong)random.NextInt64(long.MinValue, long.MaxValue) >> (64 - bits));
 
         static decimal AmountOf(long number, bool isWhole) => (isWhole ? number / Cell.AmountScale * Cell.AmountScale : number) % (Cell.MaxAmount * Cell.AmountScale) / (decimal)Cell.AmountScale;
+    }
+
+    /// <summary>Of several reasons on the last day that has one, the first in the list of reasons counts, in whatever order they come.</summary>
+    [Theory]
+    [InlineData(LeavingReason.CostReduction, LeavingReason.NeedsChanged)]
+    [InlineData(LeavingReason.NeedsChanged, LeavingReason.CostReduction)]
+    public void OfReasonsOnOneDay_TheFirstOfTheListCounts(string one, string other)
+    {
+        CustomerEvent[] events = [Survey(one, 9), Survey(other, 9), Survey(LeavingReason.LeftOver, 10), Survey("none of the list", 3)];
+        var log = new EventLog(Source.Nothing.Records(EventKind.Survey));
+        foreach (var e in events)
+            log.Add(1, e);
+        var cells = CustomerTable.From(log).Cells(AsOf, Facts.LastSurveyReason, Facts.LastSurveyReasonOn);
+        var expected = CustomerTable.From([new Customer("1") { History = EventHistory.Of(events, log.Records) }]).Cells(AsOf, Facts.LastSurveyReason, Facts.LastSurveyReasonOn);
+
+        cells[0]!.Should().Equal(expected[0]).And.Equal(Math.Min(LeavingReason.All.IndexOf(one), LeavingReason.All.IndexOf(other)));
+        cells[1]!.Should().Equal(expected[1]).And.Equal(AsOf.DayNumber - 9);
+
+        static CustomerEvent Survey(string reason, int daysAgo) => new(AsOf.AddDays(-daysAgo), EventKind.Survey, Detail: reason);
     }
 
     [Fact]

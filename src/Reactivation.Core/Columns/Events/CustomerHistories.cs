@@ -5,7 +5,7 @@ namespace Reactivation.Columns.Events;
 /// <summary>A history of its own for each customer, as customers and maps bring them; null for none.</summary>
 internal sealed class CustomerHistories(EventHistory?[] histories) : TableEvents
 {
-    internal override long[][] Cells(IReadOnlyList<BoundColumn> columns, int asOf, TableIds ids) => [.. columns.Select(c => Cells(c, asOf, ids))];
+    internal override long[][] Cells(IReadOnlyList<BoundColumn> columns, int asOf, VectorWidth width, TableIds ids) => [.. columns.Select(c => Cells(c, asOf, ids))];
 
     internal override EventHistory? HistoryOf(int row) => histories.Length == 0 ? null : histories[row];
 

@@ -1,13 +1,14 @@
 using System.Buffers;
 using Reactivation.Binding;
 using Reactivation.Customers;
+using Reactivation.Customers.Formulas;
 
 namespace Reactivation.Columns.Events;
 
 /// <summary>Event and contract columns of a question. What differs in the measure alone is measured together, so that one pass over the events fills all.</summary>
 internal sealed class EventColumnPlan
 {
-    private const int BlockRows = 64;
+    private const int BlockRows = 32;
 
     private readonly EventLog _log;
     private readonly int _asOf;
@@ -15,39 +16,42 @@ internal sealed class EventColumnPlan
     private readonly MeasuredEvents[] _measured;
     private readonly int[][] _measuredByLabel;
     private readonly int[] _measuredOf;
+    private readonly bool[] _contracts;
 
     internal EventColumnPlan(EventLog log, int asOf, IReadOnlyList<BoundColumn> columns)
     {
         (_log, _asOf, _columns) = (log, asOf, columns);
-        var groups = columns.OfType<EventColumn>().GroupBy(c => (c.Kind, c.Fact.Filter, MeasuredEvents.IsReason(c), c.From, c.To)).Select(g => g.ToList()).ToList();
+        var groups = columns.OfType<EventColumn>().GroupBy(c => (c.Kind, c.Fact.Filter, c.From, c.To)).Select(g => g.ToList()).ToList();
         _measured = [.. groups.Select(g => new MeasuredEvents(g[0], log.Labels))];
         _measuredOf = [.. columns.Select(c => c is EventColumn e ? groups.FindIndex(g => g.Contains(e)) : -1)];
-        _measuredByLabel = [.. Enumerable.Range(0, log.Labels.Count).Select(l => Enumerable.Range(0, _measured.Length).Where(m => _measured[m].Takes(l)).ToArray())];
+        var isMeasured = groups.Select(g => g.Exists(c => !IsByRow(c))).ToList();
+        _measuredByLabel = [.. Enumerable.Range(0, log.Labels.Count).Select(l => Enumerable.Range(0, _measured.Length).Where(m => isMeasured[m] && _measured[m].Takes(l)).ToArray())];
+        _contracts = [.. log.Labels.Select(l => l.IsContract)];
     }
 
     /// <summary>Fills the cells of a part's customers.</summary>
+    /// <typeparam name="T">The registers that are used.</typeparam>
     /// <param name="part">The part.</param>
     /// <param name="events">Room for events.</param>
     /// <param name="cells">The cells of all customers, by column.</param>
     /// <param name="nameOf">A name for the customer of a row.</param>
-    internal void Run(EventPart part, EventBlock events, long[][] cells, Func<int, string> nameOf)
+    internal void Run<T>(EventPart part, EventBlock events, long[][] cells, Func<int, string> nameOf)
+        where T : struct, ICells<T>
     {
         var measures = ArrayPool<EventMeasures>.Shared.Rent(_measured.Length * BlockRows);
-        var days = new List<int>();
+        var days = new List<long>();
         for (var first = 0; first < part.Count; first += BlockRows)
         {
             var rows = Math.Min(BlockRows, part.Count - first);
-            events.Take(part, first, rows);
+            events.Take<T>(part, first, rows);
             measures.AsSpan(0, rows * _measured.Length).Fill(EventMeasures.Empty);
             for (var row = 0; row < rows; row++)
-                Measure(events.Of(row), measures.AsSpan(row * _measured.Length, _measured.Length));
+                Measure<T>(events, events.StartOf(row), events.StartOf(row + 1), measures.AsSpan(row * _measured.Length, _measured.Length));
             for (var c = 0; c < _columns.Count; c++)
             {
                 var to = cells[c].AsSpan(part.FirstRow + first, rows);
-                if (_columns[c] is ContractColumn contract)
-                    Contracts(events, contract, to);
-                else if (((EventColumn)_columns[c]).Measure == EventMeasure.Days)
-                    DistinctDays(events, _measured[_measuredOf[c]], days, to);
+                if (IsByRow(_columns[c]))
+                    ByRow(events, c, days, to);
                 else
                     Read(measures.AsSpan(_measuredOf[c]), (EventColumn)_columns[c], part.FirstRow + first, nameOf, to);
             }
@@ -56,17 +60,21 @@ internal sealed class EventColumnPlan
         ArrayPool<EventMeasures>.Shared.Return(measures);
     }
 
-    /// <summary>Events of one label often stand side by side: what takes them is looked up once.</summary>
-    private void Measure(ReadOnlySpan<LoggedEvent> events, Span<EventMeasures> measures)
+    /// <summary>Whether a column needs all events of a customer at once.</summary>
+    private static bool IsByRow(BoundColumn column) => column is not EventColumn { Measure: not (EventMeasure.Days or EventMeasure.LastReason or EventMeasure.LastReasonOn) };
+
+    /// <summary>Events of one label stand side by side: what takes them is looked up once.</summary>
+    private void Measure<T>(EventBlock events, int first, int end, Span<EventMeasures> measures)
+        where T : struct, ICells<T>
     {
-        while (!events.IsEmpty)
+        while (first < end)
         {
-            var (label, same) = (events[0].Label, _measuredByLabel.Length == 1 ? events.Length : 1);
-            while (same < events.Length && events[same].Label == label)
-                same++;
+            var (label, next) = (events.Labels[first], _measuredByLabel.Length == 1 ? end : first + 1);
+            while (next < end && events.Labels[next] == label)
+                next++;
             foreach (var m in _measuredByLabel[label])
-                _measured[m].Measure(events[..same], ref measures[m]);
-            events = events[same..];
+                _measured[m].Measure<T>(events, first, next, ref measures[m]);
+            first = next;
         }
     }
 
@@ -84,18 +92,29 @@ internal sealed class EventColumnPlan
         }
     }
 
-    private static void DistinctDays(EventBlock events, MeasuredEvents measured, List<int> days, Span<long> to)
-    {
-        for (var row = 0; row < to.Length; row++)
-            to[row] = measured.DistinctDays(events.Of(row), days);
-    }
-
-    private void Contracts(EventBlock events, ContractColumn column, Span<long> to)
+    private void ByRow(EventBlock events, int column, List<long> days, Span<long> to)
     {
         for (var row = 0; row < to.Length; row++)
         {
-            var own = events.Of(row);
-            to[row] = _log.HasContracts(own) ? ContractTimeline.Compute(column.Part, _log.HistoryOf(own), _asOf) : Cell.Missing;
+            var (first, end) = (events.StartOf(row), events.StartOf(row + 1));
+            to[row] = _columns[column] switch
+            {
+                ContractColumn contract => HasContracts(events, first, end) ? ContractTimeline.Compute(contract.Part, _log.HistoryOf(events, first, end), _asOf) : Cell.Missing,
+                EventColumn { Measure: EventMeasure.Days } => _measured[_measuredOf[column]].DistinctDays(events, first, end, days),
+                EventColumn { Measure: EventMeasure.LastReasonOn } => _measured[_measuredOf[column]].LastReason(events, first, end).On,
+                _ => _measured[_measuredOf[column]].LastReason(events, first, end).Reason,
+            };
         }
+    }
+
+    private bool HasContracts(EventBlock events, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (_contracts[events.Labels[i]])
+                return true;
+        }
+
+        return false;
     }
 }

@@ -4,9 +4,10 @@ using System.Runtime.InteropServices;
 
 namespace Reactivation.Columns.Events;
 
-/// <summary>Puts the events of each customer of a part side by side. Its memory serves one part after the other and so stays in the second-level cache.</summary>
+/// <summary>Puts the events of each customer of a part side by side, and among them those of each label. Its memory serves one part after the other and so stays in the second-level cache.</summary>
 /// <param name="format">How the events are written.</param>
-internal sealed class EventGrouper<TEvent, TFormat>(TFormat format)
+/// <param name="labels">How many labels there are.</param>
+internal sealed class EventGrouper<TEvent, TFormat>(TFormat format, int labels)
     where TEvent : struct
     where TFormat : struct, IEventFormat<TEvent>
 {
@@ -14,86 +15,116 @@ internal sealed class EventGrouper<TEvent, TFormat>(TFormat format)
     private const int Growth = 4;
     private const int Room = 8;
 
-    private readonly List<ulong> _keys = [];
     private Slot[] _slots = new Slot[FewestSlots];
     private int _shift = 64 - BitOperations.Log2(FewestSlots);
-    private TEvent[] _ordered = [];
+    private ulong[] _keys = new ulong[FewestSlots / Room];
+    private int[] _next = new int[FewestSlots / Room]; // At first how many events a customer has, then where the next one goes.
+    private int _customers;
+    private TEvent[] _numbered = [];
+    private TEvent[] _byLabel = [];
 
     /// <summary>Orders the events of a part by customer, in the order in which customers first appear.</summary>
     /// <param name="events">The events, which know the key of their customer.</param>
-    /// <returns>The keys of the customers, and where the events of each begin; at last how many events there are.</returns>
-    internal (ulong[] Keys, int[] Starts) Group(Span<TEvent> events)
+    /// <param name="starts">Where the events of each customer begin; at last how many events there are.</param>
+    /// <returns>The keys of the customers; good until the next part.</returns>
+    internal ReadOnlySpan<ulong> Group(Span<TEvent> events, out int[] starts)
     {
         Number(events);
-        var starts = new int[_keys.Count + 1];
-        for (var customer = 0; customer < _keys.Count; customer++)
-            starts[customer + 1] = starts[customer] + Find(_slots, _shift, _keys[customer]).Events;
-        Order(events, [.. starts]);
-        return ([.. _keys], starts);
+        starts = new int[_customers + 1];
+        for (var customer = 0; customer < _customers; customer++)
+            (starts[customer + 1], _next[customer]) = (starts[customer] + _next[customer], starts[customer]);
+        Order(labels > 1 ? ByLabel(_numbered.AsSpan(0, events.Length)) : _numbered.AsSpan(0, events.Length), events);
+        return _keys.AsSpan(0, _customers);
     }
 
-    private void Number(Span<TEvent> events)
+    /// <summary>Gives each event the number of its customer, and counts the events of each.</summary>
+    private void Number(ReadOnlySpan<TEvent> events)
     {
+        if (_numbered.Length < events.Length)
+            _numbered = GC.AllocateUninitializedArray<TEvent>(events.Length);
         Array.Clear(_slots);
-        _keys.Clear();
-        var own = format;
-        foreach (ref var e in events)
-        {
-            var key = own.KeyOf(e);
-            ref var slot = ref Find(_slots, _shift, key);
-            if (slot.Mark == 0)
-                slot = ref Add(key);
-            slot.Events++;
-            e = own.Numbered(e, slot.Mark - 1);
-        }
+        _customers = 0;
+        for (var known = NumberKnown(events, 0); known < events.Length; known = NumberKnown(events, known))
+            Add(format.KeyOf(events[known]));
     }
 
-    private void Order(Span<TEvent> events, int[] next)
-    {
-        if (_ordered.Length < events.Length)
-            _ordered = GC.AllocateUninitializedArray<TEvent>(events.Length);
-        var (own, ordered) = (format, _ordered);
-        foreach (ref readonly var e in events)
-            ordered[next[own.NumberOf(e)]++] = e;
-        ordered.AsSpan(0, events.Length).CopyTo(events);
-    }
-
-    /// <remarks>By itself, so that nothing but the loop over the events asks for registers.</remarks>
+    /// <summary>The same up to the first event of a customer who has no number yet.</summary>
+    /// <remarks>
+    /// This loop decides how fast events are grouped: it calls nothing, so that all it needs stays in registers, and checks no bounds.
+    /// A key moved down by the shift is the place of a slot, a mark is at most the number of customers, and there is room for all events.
+    /// </remarks>
+    /// <returns>Where that event stands; behind the last where there is none.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private ref Slot Add(ulong key)
+    private int NumberKnown(ReadOnlySpan<TEvent> events, int first)
     {
-        if (Room * (_keys.Count + 1) > _slots.Length)
-            Grow();
-        ref var slot = ref Find(_slots, _shift, key);
-        _keys.Add(key);
-        (slot.Key, slot.Mark) = (key, _keys.Count);
-        return ref slot;
+        ref var from = ref MemoryMarshal.GetReference(events);
+        ref var to = ref MemoryMarshal.GetArrayDataReference(_numbered);
+        ref var slots = ref MemoryMarshal.GetArrayDataReference(_slots);
+        ref var counts = ref MemoryMarshal.GetArrayDataReference(_next);
+        var (own, shift, lastSlot) = (format, _shift, _slots.Length - 1);
+        for (var i = first; i < events.Length; i++)
+        {
+            var key = own.KeyOf(Unsafe.Add(ref from, i));
+            var at = (nint)(key >> shift);
+            while (Unsafe.Add(ref slots, at).Key != key && Unsafe.Add(ref slots, at).Mark != 0)
+                at = (at + 1) & lastSlot;
+            var mark = Unsafe.Add(ref slots, at).Mark;
+            if (mark == 0)
+                return i;
+            Unsafe.Add(ref counts, mark - 1)++;
+            Unsafe.Add(ref to, i) = own.Numbered(Unsafe.Add(ref from, i), mark - 1);
+        }
+
+        return events.Length;
     }
 
-    /// <summary>Keys differ in their highest bits, which choose the slot.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ref Slot Find(Slot[] slots, int shift, ulong key)
+    private Span<TEvent> ByLabel(ReadOnlySpan<TEvent> numbered)
     {
-        var (mask, at) = ((uint)slots.Length - 1, (uint)(key >> shift));
-        while (true)
-        {
-            ref var slot = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(slots), at & mask);
-            if (slot.Key == key || slot.Mark == 0)
-                return ref slot;
-            at++;
-        }
+        if (_byLabel.Length < numbered.Length)
+            _byLabel = GC.AllocateUninitializedArray<TEvent>(numbered.Length);
+        var (own, next) = (format, new int[labels + 1]);
+        foreach (ref readonly var e in numbered)
+            next[own.LabelOf(e) + 1]++;
+        for (var label = 0; label < labels; label++)
+            next[label + 1] += next[label];
+        foreach (ref readonly var e in numbered)
+            _byLabel[next[own.LabelOf(e)]++] = e;
+        return _byLabel.AsSpan(0, numbered.Length);
+    }
+
+    private void Order(ReadOnlySpan<TEvent> numbered, Span<TEvent> events)
+    {
+        var (own, next) = (format, _next);
+        foreach (ref readonly var e in numbered)
+            events[next[own.NumberOf(e)]++] = e;
+    }
+
+    private void Add(ulong key)
+    {
+        if (_customers == _keys.Length)
+            Grow();
+        (_keys[_customers], _next[_customers]) = (key, 0);
+        _customers++;
+        Free(key) = new Slot { Key = key, Mark = _customers };
+    }
+
+    /// <summary>The slot for a key that has none. Keys differ in their highest bits, which choose the slot.</summary>
+    private ref Slot Free(ulong key)
+    {
+        var at = (int)(key >> _shift);
+        while (_slots[at].Mark != 0)
+            at = (at + 1) & (_slots.Length - 1);
+        return ref _slots[at];
     }
 
     private void Grow()
     {
-        var old = _slots;
-        _slots = new Slot[Growth * old.Length];
+        _slots = new Slot[Growth * _slots.Length];
         _shift = 64 - BitOperations.Log2((uint)_slots.Length);
-        foreach (var slot in old)
-        {
-            if (slot.Mark != 0)
-                Find(_slots, _shift, slot.Key) = slot;
-        }
+        Array.Resize(ref _keys, _slots.Length / Room);
+        Array.Resize(ref _next, _slots.Length / Room);
+        for (var customer = 0; customer < _customers; customer++)
+            Free(_keys[customer]) = new Slot { Key = _keys[customer], Mark = customer + 1 };
     }
 
     /// <summary>A place of the flat table.</summary>
@@ -102,6 +133,5 @@ internal sealed class EventGrouper<TEvent, TFormat>(TFormat format)
         internal ulong Key;
         /// <summary>One more than the customer's number; 0 where the place is free.</summary>
         internal int Mark;
-        internal int Events;
     }
 }

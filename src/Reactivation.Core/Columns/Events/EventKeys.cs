@@ -13,7 +13,9 @@ internal readonly struct EventKeys
     private readonly long _least;
     private readonly int _bits;
     private readonly int _partBits;
+    private readonly int _partShift;
     private readonly ulong _factor;
+    private readonly ulong _inverse;
 
     /// <param name="ids">Where the ids lie.</param>
     /// <param name="events">The number of events.</param>
@@ -21,7 +23,11 @@ internal readonly struct EventKeys
     {
         (_least, _bits) = (ids.Least, Math.Max(1, ids.Bits));
         _partBits = Math.Min(Math.Min(MostPartBits, _bits - 1), BitOperations.Log2((ulong)(events / EventsAPart) + 1));
-        _factor = Odd << (64 - _bits);
+        _partShift = 63 - _partBits;
+
+        // Multiplying by an odd number, modulo the power of two above the ids, is one to one.
+        var odd = (GoldenRatio >> (64 - _bits)) | 1;
+        (_factor, _inverse) = (odd << (64 - _bits), OddFactor.InverseOf(odd));
     }
 
     /// <summary>The number of parts.</summary>
@@ -30,24 +36,28 @@ internal readonly struct EventKeys
     /// <summary>How many of the highest bits of a key inside its part tell the customer; at least one.</summary>
     internal int BitsInPart => _bits - _partBits;
 
-    /// <summary>An odd factor: multiplying by it, modulo the power of two above the ids, is one to one.</summary>
-    private ulong Odd => (GoldenRatio >> (64 - _bits)) | 1;
-
     /// <summary>The key, in the highest bits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal ulong Of(long id) => (ulong)(id - _least) * _factor;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal int PartOf(ulong key) => (int)(key >> 1 >> (63 - _partBits));
+    internal int PartOf(ulong key) => (int)(key >> 1 >> _partShift);
 
     /// <summary>What is left of the key where the part is known, in the highest bits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal ulong InPart(ulong key) => key << _partBits;
 
-    /// <summary>The id of a key.</summary>
-    internal long IdOf(int part, ulong inPart)
+    /// <summary>The ids of keys inside a part.</summary>
+    internal long[] IdsOf(int part, ReadOnlySpan<ulong> keys)
     {
-        var key = (((ulong)part << 1 << (63 - _partBits)) | (inPart >> _partBits)) >> (64 - _bits);
-        return _least + (long)((key * OddFactor.InverseOf(Odd)) & (ulong.MaxValue >> (64 - _bits)));
+        var ids = new long[keys.Length];
+        var highest = (ulong)part << 1 << _partShift;
+        for (var i = 0; i < ids.Length; i++)
+        {
+            var key = (highest | (keys[i] >> _partBits)) >> (64 - _bits);
+            ids[i] = _least + (long)((key * _inverse) & (ulong.MaxValue >> (64 - _bits)));
+        }
+
+        return ids;
     }
 }

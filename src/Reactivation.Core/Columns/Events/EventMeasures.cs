@@ -1,78 +1,88 @@
-using System.Runtime.Intrinsics;
+using System.Runtime.CompilerServices;
 using Reactivation.Customers;
+using Reactivation.Customers.Formulas;
 
 namespace Reactivation.Columns.Events;
 
-/// <summary>What has been measured so far over some events of a customer, in any order; all but the number of days.</summary>
+/// <summary>What has been measured so far over some events of a customer, in any order.</summary>
 internal struct EventMeasures
 {
-    private const int None = -1;
+    private const long NoFirst = long.MaxValue;
 
-    private int _first;
-    private int _last;
-    private int _previous;
+    private long _first;
+    private long _last;
+    private long _previous;
     private long _largest;
-    private ulong _lowSum;
+    private long _lowSum;
     private long _highSum;
-    private int _count;
-    private int _reason;
+    private long _count;
 
-    internal static EventMeasures Empty { get; } = new() { _first = int.MaxValue, _last = None, _previous = None, _largest = Cell.Missing };
+    internal static EventMeasures Empty { get; } = new() { _first = NoFirst, _last = Cell.Missing, _previous = Cell.Missing, _largest = Cell.Missing };
 
-    /// <summary>Measures events. Days and the largest amount without branches, for in what order events come cannot be predicted; each in a register of its own, so that none waits for another.</summary>
-    internal void Add<TFilter>(ReadOnlySpan<LoggedEvent> events, TFilter filter)
-        where TFilter : struct, IEventFilter
+    /// <summary>Measures events, a register of them at a time. Without branches, for in what order events come cannot be predicted.</summary>
+    /// <param name="days">Their days and what lies behind, at least as much as a register holds.</param>
+    /// <param name="amounts">Their amounts, likewise.</param>
+    /// <param name="count">How many events they are.</param>
+    /// <param name="filter">Which of them are counted.</param>
+    internal void Add<T>(ReadOnlySpan<long> days, ReadOnlySpan<long> amounts, int count, in EventFilter filter)
+        where T : struct, ICells<T>
     {
-        var (first, last, previous, largest) = (Vector128.CreateScalarUnsafe(_first), Vector128.CreateScalarUnsafe(_last), Vector128.CreateScalarUnsafe(_previous), Vector128.CreateScalarUnsafe(_largest));
-        var (low, high, count) = (_lowSum, _highSum, _count);
-        foreach (ref readonly var e in events)
+        // Each place of a register measures the events that come to it, as if it were alone.
+        var (first, last, previous, largest) = (T.All(NoFirst), T.Missing, T.Missing, T.Missing);
+        var (low, high, happened) = (T.All(0), T.All(0), T.All(0));
+        var own = filter;
+        for (var i = 0; i < count; i += T.Count)
         {
-            if (!filter.Takes(e))
-                continue;
-            if (e.Amount != Cell.Missing)
-            {
-                // In two halves, none of which can overflow: whether the sum fits in the end does not depend on the order.
-                low += (uint)e.Amount;
-                high += e.Amount >> 32;
-            }
+            var day = At<T>(days, i);
+            var amount = At<T>(amounts, i);
+            var takes = own.Takes(day, amount) & (Places<T>.Numbers < T.All(count - i));
 
-            if (!filter.Happened(e))
-                continue;
-            count++;
-            largest = Vector128.Max(largest, Vector128.CreateScalarUnsafe(e.Amount));
-            var day = Vector128.CreateScalarUnsafe(e.Day);
-            previous = Vector128.Max(previous, Vector128.Min(day, last) | Vector128.Equals(day, last)); // All bits set is none: the same day again is no day before.
-            first = Vector128.Min(first, day);
-            last = Vector128.Max(last, day);
+            // In two halves, none of which can overflow: whether the sum fits in the end does not depend on the order.
+            var sum = T.Choose(T.Equal(amount, T.Missing), T.All(0), amount) & takes;
+            low += sum & T.All(uint.MaxValue);
+            high += sum >> 32;
+
+            var happens = own.Happened(amount) & takes;
+            happened -= happens;
+            largest = T.Max(largest, T.Choose(happens, amount, T.Missing));
+            first = T.Min(first, T.Choose(happens, day, T.All(NoFirst)));
+            day = T.Choose(happens, day, T.Missing);
+            previous = T.Max(previous, LesserOf(day, last));
+            last = T.Max(last, day);
         }
 
-        (_first, _last, _previous, _largest) = (first.ToScalar(), last.ToScalar(), previous.ToScalar(), largest.ToScalar());
-        (_lowSum, _highSum, _count) = (low, high, count);
-    }
-
-    /// <summary>Takes reasons: that of the last day counts.</summary>
-    internal void AddReasons(ReadOnlySpan<LoggedEvent> events, in EventFilter filter, int reason)
-    {
-        foreach (ref readonly var e in events)
-        {
-            if (!filter.Takes(e))
-                continue;
-            _reason = e.Day > _last ? reason : e.Day == _last ? Math.Min(_reason, reason) : _reason;
-            _last = Math.Max(_last, e.Day);
-        }
+        var latest = Math.Max(_last, T.Most(last));
+        _previous = Math.Max(_previous, Math.Max(_last == latest ? Cell.Missing : _last, T.Most(T.Max(previous, LesserOf(last, T.All(latest))))));
+        (_first, _last, _largest) = (Math.Min(_first, T.Least(first)), latest, Math.Max(_largest, T.Most(largest)));
+        (_lowSum, _highSum, _count) = (_lowSum + T.Sum(low), _highSum + T.Sum(high), _count + T.Sum(happened));
     }
 
     /// <exception cref="OverflowException">The sum is beyond what can be kept.</exception>
     internal readonly long CellOf(EventMeasure measure) => measure switch
     {
         EventMeasure.First => _count == 0 ? Cell.Missing : _first,
-        EventMeasure.Last or EventMeasure.LastReasonOn => Day(_last),
-        EventMeasure.Previous => Day(_previous),
+        EventMeasure.Last => _last,
+        EventMeasure.Previous => _previous,
         EventMeasure.Count => _count,
         EventMeasure.Sum => checked((long)(((Int128)_highSum << 32) + _lowSum)),
-        EventMeasure.Largest => _largest,
-        _ => _last == None ? Cell.Missing : _reason,
+        _ => _largest,
     };
 
-    private static long Day(int day) => day == None ? Cell.Missing : day;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static T At<T>(ReadOnlySpan<long> cells, int at)
+        where T : struct, ICells<T>
+        => T.Load(in Unsafe.As<long, byte>(ref Unsafe.AsRef(in cells[at])));
+
+    /// <summary>The lesser of two days; none where they are the same: the same day again is no day before.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static T LesserOf<T>(T day, T other)
+        where T : struct, ICells<T>
+        => T.Choose(T.Equal(day, other), T.Missing, T.Min(day, other));
+
+    private static class Places<T>
+        where T : struct, ICells<T>
+    {
+        /// <summary>0, 1, 2 …</summary>
+        internal static readonly T Numbers = At<T>([.. Enumerable.Range(0, T.Count)], 0);
+    }
 }

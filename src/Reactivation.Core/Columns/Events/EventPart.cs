@@ -1,6 +1,8 @@
+using Reactivation.Customers.Formulas;
+
 namespace Reactivation.Columns.Events;
 
-/// <summary>The events of a part of the customers: those of each side by side, as they follow each other in the log.</summary>
+/// <summary>The events of a part of the customers: those of each side by side, and among them those of each label.</summary>
 /// <param name="ids">The ids of its customers.</param>
 /// <param name="starts">Where the events of each customer begin; at last how many events there are.</param>
 internal abstract class EventPart(long[] ids, int[] starts)
@@ -15,8 +17,10 @@ internal abstract class EventPart(long[] ids, int[] starts)
 
     internal ReadOnlySpan<int> Starts => starts;
 
-    /// <summary>Reads events that stand side by side.</summary>
+    /// <summary>Reads events that stand side by side into the columns of a block.</summary>
     /// <param name="first">Where the first stands.</param>
-    /// <param name="to">Room for them.</param>
-    internal abstract void Read(int first, Span<LoggedEvent> to);
+    /// <param name="count">How many they are.</param>
+    /// <param name="to">The block.</param>
+    internal abstract void Read<T>(int first, int count, EventBlock to)
+        where T : struct, ICells<T>;
 }

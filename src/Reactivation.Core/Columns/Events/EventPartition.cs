@@ -7,6 +7,7 @@ namespace Reactivation.Columns.Events;
 internal sealed class EventPartition
 {
     private const int FewestEvents = 16_384;
+    private const int BlockEvents = 1_024;
 
     private readonly int _threads;
     private readonly int[] _firsts;
@@ -84,19 +85,33 @@ internal sealed class EventPartition
         return counts;
     }
 
+    /// <summary>Files a slice in blocks; what it has no column for is the same in all blocks.</summary>
     private void File<TEvent, TFormat>(EventSlice slice, TFormat format, int[] next, TEvent[] events)
         where TEvent : struct
         where TFormat : struct, IEventFormat<TEvent>
     {
+        var (sameLabel, noAmount) = (new int[BlockEvents], new long[BlockEvents]);
+        sameLabel.AsSpan().Fill(slice.Label);
+        noAmount.AsSpan().Fill(Cell.Missing);
+        for (var first = 0; first < slice.Count; first += BlockEvents)
+        {
+            var block = slice.Part(first, Math.Min(BlockEvents, slice.Count - first));
+            File(block.Customers.Span, block.Days.Span, block.Labels.IsEmpty ? sameLabel : block.Labels.Span, block.Amounts.IsEmpty ? noAmount : block.Amounts.Span, format, next, events);
+        }
+    }
+
+    private void File<TEvent, TFormat>(ReadOnlySpan<long> ids, ReadOnlySpan<int> days, ReadOnlySpan<int> labels, ReadOnlySpan<long> amounts, TFormat format, int[] next, TEvent[] events)
+        where TEvent : struct
+        where TFormat : struct, IEventFormat<TEvent>
+    {
         var keys = Keys;
-        var ids = slice.Customers.Span;
-        var days = slice.Days.Span;
-        var amounts = slice.Amounts.Span;
-        var labels = slice.Labels.Span;
+        days = days[..ids.Length];
+        labels = labels[..ids.Length];
+        amounts = amounts[..ids.Length];
         for (var i = 0; i < ids.Length; i++)
         {
             var key = keys.Of(ids[i]);
-            events[next[keys.PartOf(key)]++] = format.Of(keys.InPart(key), days[i], labels.IsEmpty ? slice.Label : labels[i], amounts.IsEmpty ? Cell.Missing : amounts[i]);
+            events[next[keys.PartOf(key)]++] = format.Of(keys.InPart(key), days[i], labels[i], amounts[i]);
         }
     }
 }

@@ -5,11 +5,5 @@ internal sealed class FiledPart<TEvent, TFormat>(long[] ids, int[] starts, ReadO
     where TEvent : struct
     where TFormat : struct, IEventFormat<TEvent>
 {
-    internal override void Read(int first, Span<LoggedEvent> to)
-    {
-        var own = format;
-        var from = events.Span.Slice(first, to.Length);
-        for (var i = 0; i < from.Length; i++)
-            own.Read(from[i], out to[i]);
-    }
+    internal override void Read<T>(int first, int count, EventBlock to) => format.Read<T>(events.Span.Slice(first, count), to);
 }

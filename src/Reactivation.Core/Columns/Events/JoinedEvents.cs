@@ -21,9 +21,9 @@ internal sealed class JoinedEvents : TableEvents
             _customerOfRow[rowOfCustomer[customer]] = customer;
     }
 
-    internal override long[][] Cells(IReadOnlyList<BoundColumn> columns, int asOf, TableIds ids)
+    internal override long[][] Cells(IReadOnlyList<BoundColumn> columns, int asOf, VectorWidth width, TableIds ids)
     {
-        var cells = _events.Cells(columns, asOf, customer => $"Row {_rowOfCustomer[customer]}, customer {ids.TextOf(_rowOfCustomer[customer])}");
+        var cells = _events.Cells(columns, asOf, width, customer => $"Row {_rowOfCustomer[customer]}, customer {ids.TextOf(_rowOfCustomer[customer])}");
         return [.. cells.Zip(columns, InOrder)];
     }
 

@@ -1,20 +1,42 @@
 using Reactivation.Binding;
+using Reactivation.Columns.Kernels;
+using Reactivation.Customers.Formulas;
 
 namespace Reactivation.Columns.Events;
 
 /// <summary>The grouped events of a log; columns are aggregated as of the day that they are asked for.</summary>
 internal sealed class LogEvents(EventLog log, EventGroups groups, int threads) : TableEvents
 {
-    internal override long[][] Cells(IReadOnlyList<BoundColumn> columns, int asOf, TableIds ids) => Cells(columns, asOf, row => $"Row {row}, customer {ids.TextOf(row)}");
+    internal override long[][] Cells(IReadOnlyList<BoundColumn> columns, int asOf, VectorWidth width, TableIds ids) => Cells(columns, asOf, width, row => $"Row {row}, customer {ids.TextOf(row)}");
 
     /// <summary>The same, with a name for the customers that are told of.</summary>
-    internal long[][] Cells(IReadOnlyList<BoundColumn> columns, int asOf, Func<int, string> nameOf)
+    internal long[][] Cells(IReadOnlyList<BoundColumn> columns, int asOf, VectorWidth width, Func<int, string> nameOf)
     {
-        var cells = columns.Select(_ => new long[groups.Customers]).ToArray();
         var plan = new EventColumnPlan(log, asOf, columns);
-        InParallel.For(groups.Parts.Length, threads, () => new EventBlock(), (p, events) => plan.Run(groups.Parts[p], events, cells, nameOf));
-        return cells;
+        return width switch
+        {
+            VectorWidth.Bits512 => Cells<Cells512<long>>(plan, columns.Count, nameOf),
+            VectorWidth.Bits256 => Cells<Cells256<long>>(plan, columns.Count, nameOf),
+            VectorWidth.Bits128 => Cells<Cells128<long>>(plan, columns.Count, nameOf),
+            _ => Cells<OneCell>(plan, columns.Count, nameOf),
+        };
     }
 
-    internal override EventHistory? HistoryOf(int row) => log.HistoryOf(groups.EventsOf(row));
+    internal override EventHistory? HistoryOf(int row)
+    {
+        var events = new EventBlock();
+        var (part, customer) = groups.Of(row);
+        events.Take<OneCell>(part, customer, 1);
+        return log.HistoryOf(events, 0, events.StartOf(1));
+    }
+
+    private long[][] Cells<T>(EventColumnPlan plan, int columns, Func<int, string> nameOf)
+        where T : struct, ICells<T>
+    {
+        var cells = new long[columns][];
+        for (var c = 0; c < columns; c++)
+            cells[c] = GC.AllocateUninitializedArray<long>(groups.Customers);
+        InParallel.For(groups.Parts.Length, threads, () => new EventBlock(), (p, events) => plan.Run<T>(groups.Parts[p], events, cells, nameOf));
+        return cells;
+    }
 }

@@ -1,5 +1,6 @@
 using Reactivation.Binding;
 using Reactivation.Customers;
+using Reactivation.Customers.Formulas;
 
 namespace Reactivation.Columns.Events;
 
@@ -7,8 +8,6 @@ namespace Reactivation.Columns.Events;
 internal sealed class MeasuredEvents
 {
     private readonly EventFilter _filter;
-    private readonly EventDays? _days; // Null where more than the day narrows.
-    private readonly bool _isReason;
     private readonly int[] _reasons;
     private readonly bool[] _takes;
 
@@ -17,38 +16,36 @@ internal sealed class MeasuredEvents
     internal MeasuredEvents(EventColumn column, IReadOnlyList<EventLabel> labels)
     {
         var filter = column.Fact.Filter;
-        (_filter, _isReason) = (new EventFilter(column), IsReason(column));
-        _days = filter is { AmountAtLeast: null, Season: null } ? new EventDays(column) : null;
+        _filter = new EventFilter(column);
         _reasons = [.. labels.Select(l => l.Detail is { } detail ? Facts.LeavingReason.IndexOf(detail) : -1)];
-        _takes = [.. labels.Select((l, i) => (column.Kind is null || column.Kind.Equals(l.Kind)) && (filter.Detail ?? l.Detail) == l.Detail && (filter.Category ?? l.Category) == l.Category && !(_isReason && _reasons[i] < 0))];
+        _takes = [.. labels.Select(l => (column.Kind is null || column.Kind.Equals(l.Kind)) && (filter.Detail ?? l.Detail) == l.Detail && (filter.Category ?? l.Category) == l.Category)];
     }
-
-    internal static bool IsReason(EventColumn column) => column.Measure is EventMeasure.LastReason or EventMeasure.LastReasonOn;
 
     /// <summary>Whether events of a label are measured.</summary>
     internal bool Takes(int label) => _takes[label];
 
-    /// <summary>Measures events of a customer that have one label, which is taken.</summary>
-    internal void Measure(ReadOnlySpan<LoggedEvent> events, ref EventMeasures measures)
-    {
-        if (_isReason)
-            measures.AddReasons(events, _filter, _reasons[events[0].Label]);
-        else if (_days is { } days)
-            measures.Add(events, days);
-        else
-            measures.Add(events, _filter);
-    }
-
-    /// <summary>The number of different days among all events of a customer.</summary>
+    /// <summary>Measures events that have one label, which is taken.</summary>
     /// <param name="events">The events.</param>
+    /// <param name="first">The first of them.</param>
+    /// <param name="end">Behind the last.</param>
+    /// <param name="measures">What they are measured into.</param>
+    internal void Measure<T>(EventBlock events, int first, int end, ref EventMeasures measures)
+        where T : struct, ICells<T>
+        => measures.Add<T>(events.DaysOf(_filter.Season, first, end)[first..], events.Amounts[first..], end - first, _filter);
+
+    /// <summary>The number of different days among events.</summary>
+    /// <param name="events">The events.</param>
+    /// <param name="first">The first of them.</param>
+    /// <param name="end">Behind the last.</param>
     /// <param name="days">Room for the days, which are left in it.</param>
-    internal int DistinctDays(ReadOnlySpan<LoggedEvent> events, List<int> days)
+    internal int DistinctDays(EventBlock events, int first, int end, List<long> days)
     {
         days.Clear();
-        foreach (ref readonly var e in events)
+        var all = events.DaysOf(_filter.Season, first, end);
+        for (var i = first; i < end; i++)
         {
-            if (_takes[e.Label] && _filter.Takes(e) && _filter.Happened(e))
-                days.Add(e.Day);
+            if (_takes[events.Labels[i]] && _filter.Takes(all[i], events.Amounts[i]) && _filter.Happened(events.Amounts[i]))
+                days.Add(all[i]);
         }
 
         days.Sort();
@@ -56,5 +53,25 @@ internal sealed class MeasuredEvents
         for (var i = 1; i < days.Count; i++)
             distinct += days[i] != days[i - 1] ? 1 : 0;
         return distinct;
+    }
+
+    /// <summary>The last day among events that give a reason, and the reason; of several on that day the first in the list of reasons.</summary>
+    /// <param name="events">The events.</param>
+    /// <param name="first">The first of them.</param>
+    /// <param name="end">Behind the last.</param>
+    internal (long On, long Reason) LastReason(EventBlock events, int first, int end)
+    {
+        var (last, reason) = (Cell.Missing, Cell.Missing);
+        var all = events.DaysOf(_filter.Season, first, end);
+        for (var i = first; i < end; i++)
+        {
+            var label = events.Labels[i];
+            if (!_takes[label] || _reasons[label] < 0 || !_filter.Takes(all[i], events.Amounts[i]))
+                continue;
+            reason = all[i] > last ? _reasons[label] : all[i] == last ? Math.Min(reason, _reasons[label]) : reason;
+            last = Math.Max(last, all[i]);
+        }
+
+        return (last, reason);
     }
 }

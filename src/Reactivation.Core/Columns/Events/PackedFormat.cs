@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using Reactivation.Customers;
+using Reactivation.Customers.Formulas;
 
 namespace Reactivation.Columns.Events;
 
@@ -57,20 +58,42 @@ internal readonly struct PackedFormat : IEventFormat<ulong>
     public int NumberOf(in ulong e) => (int)(e >> _numberShift);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Read(in ulong e, out LoggedEvent to)
+    public int LabelOf(in ulong e) => (int)((e & _payload) >> (_amountBits + _dayBits));
+
+    public void Read<T>(ReadOnlySpan<ulong> events, EventBlock to)
+        where T : struct, ICells<T>
     {
-        var units = (long)Lowest(e, _amountBits);
-        to.Amount = units == 0 ? Cell.Missing : _noAmount + (units * _unit);
-        to.Day = _leastDay + (int)Lowest(e >> _amountBits, _dayBits);
-        to.Label = (int)Lowest(e >> (_amountBits + _dayBits), _labelBits);
+        var whole = events.Length - (events.Length % T.Count);
+        Read<T>(events, to, 0, whole);
+        Read<OneCell>(events, to, whole, events.Length);
     }
 
     private static PackedFormat? For(EventLog log, int keyBits, long unit) => new PackedFormat(log.Ranges, log.Labels.Count, keyBits, unit) is { Bits: <= MostBits } format ? format : null;
+
+    private void Read<T>(ReadOnlySpan<ulong> events, EventBlock to, int first, int end)
+        where T : struct, ICells<T>
+    {
+        var days = to.Days;
+        var labels = to.Labels;
+        var amounts = to.Amounts;
+        var (dayShift, labelShift) = (_amountBits, _amountBits + _dayBits);
+        var (someAmount, someDay, someLabel) = (Lowest<T>(_amountBits), Lowest<T>(_dayBits), Lowest<T>(_labelBits));
+        var (leastDay, noAmount, unit) = (T.All(_leastDay), T.All(_noAmount), T.All(_unit));
+        for (var i = first; i < end; i += T.Count)
+        {
+            var e = T.Load(in Unsafe.As<ulong, byte>(ref Unsafe.AsRef(in events[i])));
+            var units = e & someAmount;
+            T.Choose(T.Equal(units, T.All(0)), T.Missing, noAmount + (units * unit)).Store(ref Unsafe.As<long, byte>(ref amounts[i]));
+            (leastDay + ((e >> dayShift) & someDay)).Store(ref Unsafe.As<long, byte>(ref days[i]));
+            ((e >> labelShift) & someLabel).Store(ref Unsafe.As<long, byte>(ref labels[i]));
+        }
+    }
 
     /// <summary>A division without remainder is a multiplication.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ulong Units(long amount) => ((ulong)(amount - _noAmount) >> _unitZeros) * _unitInverse;
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Lowest(ulong value, int bits) => value & ((1UL << bits) - 1);
+    private static T Lowest<T>(int bits)
+        where T : struct, ICells<T>
+        => T.All((1L << bits) - 1);
 }

@@ -1,9 +1,11 @@
+using Reactivation.Customers.Formulas;
+
 namespace Reactivation.Columns.Events;
 
 /// <summary>An event of any id, day, label and amount.</summary>
 internal readonly struct WideFormat : IEventFormat<WideFormat.Event>
 {
-    public Event Of(ulong key, int day, int label, long amount) => new(key, new() { Amount = amount, Day = day, Label = label });
+    public Event Of(ulong key, int day, int label, long amount) => new(key, amount, day, label);
 
     public ulong KeyOf(in Event e) => e.Customer;
 
@@ -11,10 +13,19 @@ internal readonly struct WideFormat : IEventFormat<WideFormat.Event>
 
     public int NumberOf(in Event e) => (int)e.Customer;
 
-    public void Read(in Event e, out LoggedEvent to) => to = e.Logged;
+    public int LabelOf(in Event e) => e.Label;
+
+    public void Read<T>(ReadOnlySpan<Event> events, EventBlock to)
+        where T : struct, ICells<T>
+    {
+        for (var i = 0; i < events.Length; i++)
+            (to.Days[i], to.Labels[i], to.Amounts[i]) = (events[i].Day, events[i].Label, events[i].Amount);
+    }
 
     /// <summary>Such an event.</summary>
     /// <param name="Customer">The key of its customer, later the number.</param>
-    /// <param name="Logged">What happened.</param>
-    internal readonly record struct Event(ulong Customer, LoggedEvent Logged);
+    /// <param name="Amount">The amount.</param>
+    /// <param name="Day">The day number.</param>
+    /// <param name="Label">The label.</param>
+    internal readonly record struct Event(ulong Customer, long Amount, int Day, int Label);
 }

@@ -47,7 +47,25 @@ internal readonly struct Cells128<T>(Vector128<T> cells) : ICells<Cells128<T>>
 
     public static Cells128<T> Max(Cells128<T> left, Cells128<T> right) => new(Vector128.Max(left._cells, right._cells));
 
-    public static Cells128<T> Half(Cells128<T> cells) => new(cells._cells >> 1);
+    public static Cells128<T> operator >>(Cells128<T> cells, int bits) => new(cells._cells >> bits);
+
+    public static long Least(Cells128<T> cells)
+    {
+        var least = cells._cells[0];
+        for (var i = 1; i < Count; i++)
+            least = T.Min(least, cells._cells[i]);
+        return long.CreateTruncating(least);
+    }
+
+    public static long Most(Cells128<T> cells)
+    {
+        var most = cells._cells[0];
+        for (var i = 1; i < Count; i++)
+            most = T.Max(most, cells._cells[i]);
+        return long.CreateTruncating(most);
+    }
+
+    public static long Sum(Cells128<T> cells) => long.CreateTruncating(Vector128.Sum(cells._cells));
 
     /// <remarks>Exact: between a quotient that is not whole and the next whole number lies more than a double of so small numbers is rounded by.</remarks>
     public static Cells128<T> Quotient(Cells128<T> left, Cells128<T> right) => new(Vector128.ConvertToInt64(Vector128.ConvertToDouble(left._cells.AsInt64()) / Vector128.ConvertToDouble(right._cells.AsInt64())).As<long, T>());

@@ -47,7 +47,13 @@ internal readonly struct Cells256<T>(Vector256<T> cells) : ICells<Cells256<T>>
 
     public static Cells256<T> Max(Cells256<T> left, Cells256<T> right) => new(Vector256.Max(left._cells, right._cells));
 
-    public static Cells256<T> Half(Cells256<T> cells) => new(cells._cells >> 1);
+    public static Cells256<T> operator >>(Cells256<T> cells, int bits) => new(cells._cells >> bits);
+
+    public static long Least(Cells256<T> cells) => Cells128<T>.Least(new(Vector128.Min(cells._cells.GetLower(), cells._cells.GetUpper())));
+
+    public static long Most(Cells256<T> cells) => Cells128<T>.Most(new(Vector128.Max(cells._cells.GetLower(), cells._cells.GetUpper())));
+
+    public static long Sum(Cells256<T> cells) => long.CreateTruncating(Vector256.Sum(cells._cells));
 
     /// <remarks>Exact: between a quotient that is not whole and the next whole number lies more than a double of so small numbers is rounded by.</remarks>
     public static Cells256<T> Quotient(Cells256<T> left, Cells256<T> right) => new(Vector256.ConvertToInt64(Vector256.ConvertToDouble(left._cells.AsInt64()) / Vector256.ConvertToDouble(right._cells.AsInt64())).As<long, T>());

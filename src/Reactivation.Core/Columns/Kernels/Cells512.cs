@@ -47,7 +47,13 @@ internal readonly struct Cells512<T>(Vector512<T> cells) : ICells<Cells512<T>>
 
     public static Cells512<T> Max(Cells512<T> left, Cells512<T> right) => new(Vector512.Max(left._cells, right._cells));
 
-    public static Cells512<T> Half(Cells512<T> cells) => new(cells._cells >> 1);
+    public static Cells512<T> operator >>(Cells512<T> cells, int bits) => new(cells._cells >> bits);
+
+    public static long Least(Cells512<T> cells) => Cells256<T>.Least(new(Vector256.Min(cells._cells.GetLower(), cells._cells.GetUpper())));
+
+    public static long Most(Cells512<T> cells) => Cells256<T>.Most(new(Vector256.Max(cells._cells.GetLower(), cells._cells.GetUpper())));
+
+    public static long Sum(Cells512<T> cells) => long.CreateTruncating(Vector512.Sum(cells._cells));
 
     /// <remarks>Exact: between a quotient that is not whole and the next whole number lies more than a double of so small numbers is rounded by.</remarks>
     public static Cells512<T> Quotient(Cells512<T> left, Cells512<T> right) => new(Vector512.ConvertToInt64(Vector512.ConvertToDouble(left._cells.AsInt64()) / Vector512.ConvertToDouble(right._cells.AsInt64())).As<long, T>());

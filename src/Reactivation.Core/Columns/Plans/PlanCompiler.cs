@@ -27,7 +27,7 @@ internal sealed class PlanCompiler<TLanes, TWide, TNarrow>
         _questions = new ColumnQuestions(_circuit, bound.Columns, stored);
     }
 
-    internal static Plan Compile(BoundPolicy bound, CustomerTable table) => new PlanCompiler<TLanes, TWide, TNarrow>(bound, table.Stored(bound.Columns, bound.AsOf)).Compile(table);
+    internal static Plan Compile(BoundPolicy bound, CustomerTable table, VectorWidth width) => new PlanCompiler<TLanes, TWide, TNarrow>(bound, table.Stored(bound.Columns, bound.AsOf, width)).Compile(table);
 
     private Plan Compile(CustomerTable table)
     {

@@ -55,8 +55,17 @@ internal interface ICells<T>
 
     static abstract T Max(T left, T right);
 
-    /// <summary>Half, rounded down.</summary>
-    static abstract T Half(T cells);
+    /// <summary>Bits moved down; the sign stays.</summary>
+    static abstract T operator >>(T cells, int bits);
+
+    /// <summary>The least of the cells.</summary>
+    static abstract long Least(T cells);
+
+    /// <summary>The greatest of the cells.</summary>
+    static abstract long Most(T cells);
+
+    /// <summary>The sum of the cells, which must not overflow.</summary>
+    static abstract long Sum(T cells);
 
     /// <summary>The quotient of numbers of which the left one is less than 2^52 and the right one is not zero, towards zero; only for cells of 64 bits.</summary>
     static abstract T Quotient(T left, T right);

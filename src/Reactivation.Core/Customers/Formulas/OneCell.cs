@@ -39,7 +39,13 @@ internal readonly struct OneCell(long cell) : ICells<OneCell>
 
     public static OneCell Max(OneCell left, OneCell right) => new(Math.Max(left._cell, right._cell));
 
-    public static OneCell Half(OneCell cells) => new(cells._cell >> 1);
+    public static OneCell operator >>(OneCell cells, int bits) => new(cells._cell >> bits);
+
+    public static long Least(OneCell cells) => cells._cell;
+
+    public static long Most(OneCell cells) => cells._cell;
+
+    public static long Sum(OneCell cells) => cells._cell;
 
     public static OneCell Quotient(OneCell left, OneCell right) => new(left._cell / right._cell);
 
