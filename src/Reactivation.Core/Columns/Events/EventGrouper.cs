@@ -44,25 +44,26 @@ internal sealed class EventGrouper<TEvent, TFormat>(TFormat format, int labels)
             _numbered = GC.AllocateUninitializedArray<TEvent>(events.Length);
         Array.Clear(_slots);
         _customers = 0;
-        for (var known = NumberKnown(events, 0); known < events.Length; known = NumberKnown(events, known))
-            Add(format.KeyOf(events[known]));
+        for (var done = Number(events, 0); done < events.Length; done = Number(events, done))
+            Grow();
     }
 
-    /// <summary>The same up to the first event of a customer who has no number yet.</summary>
+    /// <summary>The same up to the first event of a customer for whom there is no room.</summary>
     /// <remarks>
-    /// This loop decides how fast events are grouped: it calls nothing, so that all it needs stays in registers, and checks no bounds.
+    /// This loop decides how fast events are grouped: it calls nothing, so that what it needs stays in registers, and checks no bounds.
     /// A key moved down by the shift is the place of a slot, a mark is at most the number of customers, and there is room for all events.
     /// </remarks>
     /// <returns>Where that event stands; behind the last where there is none.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private int NumberKnown(ReadOnlySpan<TEvent> events, int first)
+    private int Number(ReadOnlySpan<TEvent> events, int first)
     {
         ref var from = ref MemoryMarshal.GetReference(events);
         ref var to = ref MemoryMarshal.GetArrayDataReference(_numbered);
         ref var slots = ref MemoryMarshal.GetArrayDataReference(_slots);
         ref var counts = ref MemoryMarshal.GetArrayDataReference(_next);
-        var (own, shift, lastSlot) = (format, _shift, _slots.Length - 1);
-        for (var i = first; i < events.Length; i++)
+        var (own, shift, lastSlot, keys, customers) = (format, _shift, _slots.Length - 1, _keys, _customers);
+        var i = first;
+        for (; i < events.Length; i++)
         {
             var key = own.KeyOf(Unsafe.Add(ref from, i));
             var at = (nint)(key >> shift);
@@ -70,12 +71,20 @@ internal sealed class EventGrouper<TEvent, TFormat>(TFormat format, int labels)
                 at = (at + 1) & lastSlot;
             var mark = Unsafe.Add(ref slots, at).Mark;
             if (mark == 0)
-                return i;
+            {
+                if (customers == keys.Length)
+                    break;
+                (keys[customers], Unsafe.Add(ref counts, customers)) = (key, 0);
+                mark = ++customers;
+                Unsafe.Add(ref slots, at) = new Slot { Key = key, Mark = mark };
+            }
+
             Unsafe.Add(ref counts, mark - 1)++;
             Unsafe.Add(ref to, i) = own.Numbered(Unsafe.Add(ref from, i), mark - 1);
         }
 
-        return events.Length;
+        _customers = customers;
+        return i;
     }
 
     private Span<TEvent> ByLabel(ReadOnlySpan<TEvent> numbered)
@@ -99,24 +108,6 @@ internal sealed class EventGrouper<TEvent, TFormat>(TFormat format, int labels)
             events[next[own.NumberOf(e)]++] = e;
     }
 
-    private void Add(ulong key)
-    {
-        if (_customers == _keys.Length)
-            Grow();
-        (_keys[_customers], _next[_customers]) = (key, 0);
-        _customers++;
-        Free(key) = new Slot { Key = key, Mark = _customers };
-    }
-
-    /// <summary>The slot for a key that has none. Keys differ in their highest bits, which choose the slot.</summary>
-    private ref Slot Free(ulong key)
-    {
-        var at = (int)(key >> _shift);
-        while (_slots[at].Mark != 0)
-            at = (at + 1) & (_slots.Length - 1);
-        return ref _slots[at];
-    }
-
     private void Grow()
     {
         _slots = new Slot[Growth * _slots.Length];
@@ -124,7 +115,13 @@ internal sealed class EventGrouper<TEvent, TFormat>(TFormat format, int labels)
         Array.Resize(ref _keys, _slots.Length / Room);
         Array.Resize(ref _next, _slots.Length / Room);
         for (var customer = 0; customer < _customers; customer++)
-            Free(_keys[customer]) = new Slot { Key = _keys[customer], Mark = customer + 1 };
+        {
+            // Keys differ in their highest bits, which choose the slot.
+            var at = (int)(_keys[customer] >> _shift);
+            while (_slots[at].Mark != 0)
+                at = (at + 1) & (_slots.Length - 1);
+            _slots[at] = new Slot { Key = _keys[customer], Mark = customer + 1 };
+        }
     }
 
     /// <summary>A place of the flat table.</summary>
