@@ -80,6 +80,7 @@ public sealed class CustomerTable
     /// <param name="log">The events; leave it as it is while the table is in use.</param>
     /// <param name="degreeOfParallelism">How many threads group and aggregate the events at most, the caller's included.</param>
     /// <returns>The table.</returns>
+    /// <exception cref="ArgumentException">The log has more events than one array takes, some 2.1 thousand million.</exception>
     public static CustomerTable From(EventLog log, int degreeOfParallelism = 1)
     {
         ArgumentNullException.ThrowIfNull(log);
@@ -92,7 +93,7 @@ public sealed class CustomerTable
     /// <param name="log">The events; leave it as it is while the table is in use.</param>
     /// <param name="degreeOfParallelism">How many threads group and aggregate the events at most, the caller's included.</param>
     /// <returns>The table.</returns>
-    /// <exception cref="ArgumentException">The table has events already, two customers have one id, the log has customers that the table has not, or a fact is given and its events are recorded too.</exception>
+    /// <exception cref="ArgumentException">The table has events already, two customers have one id, the log has customers that the table has not or more events than one array takes, or a fact is given and its events are recorded too.</exception>
     public CustomerTable With(EventLog log, int degreeOfParallelism = 1)
     {
         ArgumentNullException.ThrowIfNull(log);

@@ -2,7 +2,7 @@ using System.Runtime.Intrinsics;
 
 namespace Reactivation.Columns;
 
-/// <summary>What the processor has.</summary>
+/// <summary>The widest registers that the processor has.</summary>
 internal static class VectorWidths
 {
     internal static VectorWidth Widest =>

@@ -17,7 +17,9 @@ public class EventLogTests
         from asOf in Worlds.AsOf
         from kinds in Chances.Subset([.. FactGens.Kinds, EventKind.Survey, EventKind.Complaint], 70)
         let records = Source.Nothing.Records(kinds)
-        from customers in (kinds.Length == 0 ? Gen.Constant(Array.Empty<CustomerEvent>()) : Gen.Elements(kinds).SelectMany(k => Worlds.Event(k, asOf)).Several(1, 20)).Several(0, 8)
+        from customers in (kinds.Length == 0 ? Gen.Constant(Array.Empty<CustomerEvent>()) : Gen.OneOf(
+            Gen.Elements(kinds).SelectMany(k => Worlds.Event(k, asOf)).Several(1, 20),
+            Gen.Elements(kinds).SelectMany(k => Worlds.Event(k, asOf).Several(1, 40)))).Several(0, 8)
         from policy in TableGens.PolicyAsOf(asOf)
         select (asOf, records, customers.Select(c => Worlds.OneCancellation(c).ToArray()).ToArray(), policy);
 
@@ -103,6 +105,46 @@ public class EventLogTests
             var row = names[id.ToString(System.Globalization.CultureInfo.InvariantCulture)];
             actual.OfType<long[]>().Select(c => c[row]).Should().Equal(expected);
         }
+    }
+
+    /// <summary>Every measure, as it is and narrowed, of customers with few events and with more than the widest register holds.</summary>
+    [Fact]
+    public void EveryMeasure_IsThatOfTheHistory()
+    {
+        var cases = from kind in Gen.Elements(EventKind.Purchase, EventKind.Login)
+                    from customers in Worlds.Event(kind, AsOf).Several(1, 40).Several(1, 8)
+                    select (kind, customers);
+        Always.Holds(cases, 200, one =>
+        {
+            var kind = one.kind;
+            var log = new EventLog(Source.Nothing.Records(kind));
+            foreach (var (i, e) in one.customers.SelectMany((c, i) => c.Select(e => (i, e))))
+                log.Add($"c{i}", e);
+            Fact[] facts =
+            [
+                .. Enumerable.Range(0, 5).SelectMany(narrowed => new Fact[]
+                {
+                    Narrowed(kind.FirstOn, narrowed), Narrowed(kind.LastOn, narrowed), Narrowed(kind.PreviousOn, narrowed), Narrowed(kind.Count, narrowed),
+                    Narrowed(kind.Days, narrowed), Narrowed(kind.Sum, narrowed), Narrowed(kind.Largest, narrowed),
+                }),
+            ];
+            var table = CustomerTable.From(log);
+            var rows = Enumerable.Range(0, table.Count).OrderBy(table.IdOf).ToList();
+            var actual = table.Cells(AsOf, facts);
+            var expected = CustomerTable.From(one.customers.Select((c, i) => new Customer($"c{i}") { History = EventHistory.Of(c, log.Records) })).Cells(AsOf, facts);
+            for (var f = 0; f < facts.Length; f++)
+                Assert.Equal(expected[f]!, rows.Select(r => actual[f]![r]));
+        });
+
+        static TFact Narrowed<TFact>(TFact fact, int how)
+            where TFact : Fact => how switch
+        {
+            0 => fact,
+            1 => fact.InSeason(Season.Summer),
+            2 => fact.OfAtLeast(100m),
+            3 => fact.In(6).Months(),
+            _ => fact.InSeason(Season.Autumn).In(400).Days(),
+        };
     }
 
     /// <summary>One by one, in columns, or both; on one thread or more: the same facts, and in each log one order of the rows.</summary>

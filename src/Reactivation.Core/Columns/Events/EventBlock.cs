@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using Reactivation.Binding;
 using Reactivation.Customers;
 using Reactivation.Customers.Formulas;
@@ -8,7 +9,7 @@ namespace Reactivation.Columns.Events;
 /// <remarks>Columns are longer than the events by a register: whoever reads whole registers leaves out what lies behind.</remarks>
 internal sealed class EventBlock
 {
-    private const int LongestRegister = 8;
+    private static readonly int s_longestRegister = Vector512<long>.Count;
 
     private EventPart? _part;
     private int _first;
@@ -35,7 +36,7 @@ internal sealed class EventBlock
     {
         (_part, _first) = (part, first);
         var length = part.Starts[first + count] - part.Starts[first];
-        if (_days.Length < length + LongestRegister)
+        if (_days.Length < length + s_longestRegister)
             (_days, _labels, _amounts) = (Column(length), Column(length), Column(length));
         part.Read<T>(part.Starts[first], length, this);
     }
@@ -58,5 +59,5 @@ internal sealed class EventBlock
         return _daysOfSeason;
     }
 
-    private static long[] Column(int length) => GC.AllocateUninitializedArray<long>(length + LongestRegister);
+    private static long[] Column(int length) => GC.AllocateUninitializedArray<long>(length + s_longestRegister);
 }

@@ -5,7 +5,7 @@ using Reactivation.Customers.Formulas;
 
 namespace Reactivation.Columns.Events;
 
-/// <summary>Event and contract columns of a question. What differs in the measure alone is measured together, so that one pass over the events fills all.</summary>
+/// <summary>Event and contract columns of a question. What differs in the measure alone is measured together; different days, reasons and contracts are looked up customer by customer.</summary>
 internal sealed class EventColumnPlan
 {
     private const int BlockRows = 32;
@@ -61,9 +61,9 @@ internal sealed class EventColumnPlan
     }
 
     /// <summary>Whether a column needs all events of a customer at once.</summary>
-    private static bool IsByRow(BoundColumn column) => column is not EventColumn { Measure: not (EventMeasure.Days or EventMeasure.LastReason or EventMeasure.LastReasonOn) };
+    private static bool IsByRow(BoundColumn column) => column is ContractColumn or EventColumn { Measure: EventMeasure.Days or EventMeasure.LastReason or EventMeasure.LastReasonOn };
 
-    /// <summary>Events of one label stand side by side: what takes them is looked up once.</summary>
+    /// <summary>Events of one label stand side by side as a rule: what takes them is looked up once.</summary>
     private void Measure<T>(EventBlock events, int first, int end, Span<EventMeasures> measures)
         where T : struct, ICells<T>
     {

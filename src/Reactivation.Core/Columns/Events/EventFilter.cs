@@ -10,7 +10,7 @@ internal readonly struct EventFilter(EventColumn column)
 {
     private readonly long _before = column.From - 1L;
     private readonly long _after = column.To + 1L;
-    private readonly long _least = column.Fact.Filter.AmountAtLeast ?? Cell.Missing; // No amount, the least number, is at least no other.
+    private readonly long _least = column.Fact.Filter.AmountAtLeast is { } least ? Math.Max(least, Cell.Missing + 1) : Cell.Missing; // No amount is the least number.
     private readonly long _empty = column.Kind?.Traits.HasFlag(EventTraits.Deal) ?? false ? 0 : Cell.Missing;
 
     /// <summary>The season of any year; null for all. Events of others have no day: <see cref="EventBlock.DaysOf"/>.</summary>

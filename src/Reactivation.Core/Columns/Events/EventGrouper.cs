@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 
 namespace Reactivation.Columns.Events;
 
-/// <summary>Puts the events of each customer of a part side by side, and among them those of each label. Its memory serves one part after the other and so stays in the second-level cache.</summary>
+/// <summary>Puts the events of each customer of a part side by side, and among them those of each label unless labels are as many as events. Its memory serves one part after the other and so stays in the second-level cache.</summary>
 /// <param name="format">How the events are written.</param>
 /// <param name="labels">How many labels there are.</param>
 internal sealed class EventGrouper<TEvent, TFormat>(TFormat format, int labels)
@@ -13,7 +13,7 @@ internal sealed class EventGrouper<TEvent, TFormat>(TFormat format, int labels)
 {
     private const int FewestSlots = 64;
     private const int Growth = 4;
-    private const int Room = 8;
+    private const int Room = 8; // Slots a customer.
 
     private Slot[] _slots = new Slot[FewestSlots];
     private int _shift = 64 - BitOperations.Log2(FewestSlots);
@@ -33,7 +33,7 @@ internal sealed class EventGrouper<TEvent, TFormat>(TFormat format, int labels)
         starts = new int[_customers + 1];
         for (var customer = 0; customer < _customers; customer++)
             (starts[customer + 1], _next[customer]) = (starts[customer] + _next[customer], starts[customer]);
-        Order(labels > 1 ? ByLabel(_numbered.AsSpan(0, events.Length)) : _numbered.AsSpan(0, events.Length), events);
+        Order(labels > 1 && labels < events.Length ? ByLabel(_numbered.AsSpan(0, events.Length)) : _numbered.AsSpan(0, events.Length), events);
         return _keys.AsSpan(0, _customers);
     }
 
@@ -51,7 +51,8 @@ internal sealed class EventGrouper<TEvent, TFormat>(TFormat format, int labels)
     /// <summary>The same up to the first event of a customer for whom there is no room.</summary>
     /// <remarks>
     /// This loop decides how fast events are grouped: it calls nothing, so that what it needs stays in registers, and checks no bounds.
-    /// A key moved down by the shift is the place of a slot, a mark is at most the number of customers, and there is room for all events.
+    /// A key moved down by the shift is the place of a slot, a mark is at most the number of customers, for whom
+    /// <see cref="_next"/> has as much room as <see cref="_keys"/>, and there is room for all events.
     /// </remarks>
     /// <returns>Where that event stands; behind the last where there is none.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -116,8 +117,7 @@ internal sealed class EventGrouper<TEvent, TFormat>(TFormat format, int labels)
         Array.Resize(ref _next, _slots.Length / Room);
         for (var customer = 0; customer < _customers; customer++)
         {
-            // Keys differ in their highest bits, which choose the slot.
-            var at = (int)(_keys[customer] >> _shift);
+            var at = (int)(_keys[customer] >> _shift); // Keys differ in their highest bits, which choose the slot.
             while (_slots[at].Mark != 0)
                 at = (at + 1) & (_slots.Length - 1);
             _slots[at] = new Slot { Key = _keys[customer], Mark = customer + 1 };

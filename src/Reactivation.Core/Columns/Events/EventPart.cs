@@ -2,7 +2,7 @@ using Reactivation.Customers.Formulas;
 
 namespace Reactivation.Columns.Events;
 
-/// <summary>The events of a part of the customers: those of each side by side, and among them those of each label.</summary>
+/// <summary>The events of a part of the customers: those of each side by side, and among them as a rule those of each label.</summary>
 /// <param name="ids">The ids of its customers.</param>
 /// <param name="starts">Where the events of each customer begin; at last how many events there are.</param>
 internal abstract class EventPart(long[] ids, int[] starts)

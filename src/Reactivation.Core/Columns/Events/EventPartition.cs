@@ -3,7 +3,7 @@ using Reactivation.Customers;
 namespace Reactivation.Columns.Events;
 
 /// <summary>How the events of a log fall into up to 512 parts, by the key of the customer's id (radix partition): what is kept about the customers of a part fits the second-level cache.</summary>
-/// <remarks>Inside a part, events stand as in the log, whatever the number of threads.</remarks>
+/// <remarks>Inside a part, events are filed as they stand in the log, whatever the number of threads.</remarks>
 internal sealed class EventPartition
 {
     private const int FewestEvents = 16_384;
@@ -17,6 +17,8 @@ internal sealed class EventPartition
     internal EventPartition(EventLog log, int threads)
     {
         var count = log.Count;
+        if (count > Array.MaxLength)
+            throw new ArgumentException($"The log has {count} events, and a table takes at most {Array.MaxLength}.", nameof(log));
         (Keys, _threads) = (new EventKeys(log.Ranges.Ids, count), threads);
 
         // Counted first, so that each thread knows where its share of each part begins.
@@ -90,13 +92,15 @@ internal sealed class EventPartition
         where TEvent : struct
         where TFormat : struct, IEventFormat<TEvent>
     {
-        var (sameLabel, noAmount) = (new int[BlockEvents], new long[BlockEvents]);
+        var length = Math.Min(BlockEvents, slice.Count);
+        var sameLabel = slice.Labels.IsEmpty ? new int[length] : [];
+        var noAmount = slice.Amounts.IsEmpty ? new long[length] : [];
         sameLabel.AsSpan().Fill(slice.Label);
         noAmount.AsSpan().Fill(Cell.Missing);
         for (var first = 0; first < slice.Count; first += BlockEvents)
         {
             var block = slice.Part(first, Math.Min(BlockEvents, slice.Count - first));
-            File(block.Customers.Span, block.Days.Span, block.Labels.IsEmpty ? sameLabel : block.Labels.Span, block.Amounts.IsEmpty ? noAmount : block.Amounts.Span, format, next, events);
+            File(block.Customers.Span, block.Days.Span, block.Labels.IsEmpty ? sameLabel.AsSpan(0, block.Count) : block.Labels.Span, block.Amounts.IsEmpty ? noAmount.AsSpan(0, block.Count) : block.Amounts.Span, format, next, events);
         }
     }
 

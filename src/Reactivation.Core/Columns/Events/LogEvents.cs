@@ -18,7 +18,8 @@ internal sealed class LogEvents(EventLog log, EventGroups groups, int threads) :
             VectorWidth.Bits512 => Cells<Cells512<long>>(plan, columns.Count, nameOf),
             VectorWidth.Bits256 => Cells<Cells256<long>>(plan, columns.Count, nameOf),
             VectorWidth.Bits128 => Cells<Cells128<long>>(plan, columns.Count, nameOf),
-            _ => Cells<OneCell>(plan, columns.Count, nameOf),
+            VectorWidth.Scalar => Cells<OneCell>(plan, columns.Count, nameOf),
+            _ => throw new ArgumentOutOfRangeException(nameof(width), width, "Which registers, must be said."),
         };
     }
 

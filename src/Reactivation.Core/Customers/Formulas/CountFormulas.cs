@@ -39,6 +39,6 @@ internal readonly struct Falling : IFormula
         var least = inputs.Filter.Times is { } hundredths ? hundredths / 100 : Dormancy.DormancyDefaults.FallingLeastEvents;
         var before = inputs[1];
         var isDecline = (before > T.All(0)) & (inputs[2] > T.All(least - 1));
-        return T.Choose(inputs[0] > before >> 1, T.All(0), T.YesWhere(isDecline));
+        return T.Choose(inputs[0] > (before >> 1), T.All(0), T.YesWhere(isDecline));
     }
 }

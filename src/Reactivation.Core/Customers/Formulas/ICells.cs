@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace Reactivation.Customers.Formulas;
 
-/// <summary>The cells of a fact, of one customer or of as many as a register holds. A formula is written once over this: the row engine takes one customer, the column engine a register of them.</summary>
+/// <summary>The cells of a fact, of one customer or of as many as a register holds (of one event or several, where events are measured). A formula is written once over this: the row engine takes one customer, the column engine a register of them.</summary>
 /// <remarks>A comparison gives all ones where it holds and zero where it does not; <see cref="Missing"/> is less than every other cell.</remarks>
 /// <typeparam name="T">The type itself.</typeparam>
 internal interface ICells<T>
