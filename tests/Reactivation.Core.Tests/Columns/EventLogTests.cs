@@ -138,13 +138,13 @@ public class EventLogTests
 
         static TFact Narrowed<TFact>(TFact fact, int how)
             where TFact : Fact => how switch
-        {
-            0 => fact,
-            1 => fact.InSeason(Season.Summer),
-            2 => fact.OfAtLeast(100m),
-            3 => fact.In(6).Months(),
-            _ => fact.InSeason(Season.Autumn).In(400).Days(),
-        };
+            {
+                0 => fact,
+                1 => fact.InSeason(Season.Summer),
+                2 => fact.OfAtLeast(100m),
+                3 => fact.In(6).Months(),
+                _ => fact.InSeason(Season.Autumn).In(400).Days(),
+            };
     }
 
     /// <summary>One by one, in columns, or both; on one thread or more: the same facts, and in each log one order of the rows.</summary>

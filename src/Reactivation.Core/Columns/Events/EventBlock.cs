@@ -9,7 +9,7 @@ namespace Reactivation.Columns.Events;
 /// <remarks>Columns are longer than the events by a register: whoever reads whole registers leaves out what lies behind.</remarks>
 internal sealed class EventBlock
 {
-    private static readonly int s_longestRegister = Vector512<long>.Count;
+    private static readonly int LongestRegister = Vector512<long>.Count;
 
     private EventPart? _part;
     private int _first;
@@ -36,7 +36,7 @@ internal sealed class EventBlock
     {
         (_part, _first) = (part, first);
         var length = part.Starts[first + count] - part.Starts[first];
-        if (_days.Length < length + s_longestRegister)
+        if (_days.Length < length + LongestRegister)
             (_days, _labels, _amounts) = (Column(length), Column(length), Column(length));
         part.Read<T>(part.Starts[first], length, this);
     }
@@ -59,5 +59,5 @@ internal sealed class EventBlock
         return _daysOfSeason;
     }
 
-    private static long[] Column(int length) => GC.AllocateUninitializedArray<long>(length + s_longestRegister);
+    private static long[] Column(int length) => GC.AllocateUninitializedArray<long>(length + LongestRegister);
 }
