@@ -70,20 +70,22 @@ public class EventLogTests
         }
     });
 
-    /// <summary>Enough events for many parts, in columns of the caller's, against a dictionary.</summary>
+    /// <summary>Enough events for many parts, in columns of the caller's, against a dictionary: ids side by side and far apart, with amounts and without.</summary>
     [Theory]
-    [InlineData(1)]
-    [InlineData(2)]
-    public void Columns_AreAggregated_WhateverTheirNumber(int threads)
+    [InlineData(1, 1L, true)]
+    [InlineData(2, 1L, false)]
+    [InlineData(1, 1L << 33, false)]
+    [InlineData(2, 1L << 33, true)]
+    public void Columns_AreAggregated_WhateverTheirNumber(int threads, long step, bool hasAmounts)
     {
         var random = new Random(1);
         var n = 200_000;
-        var ids = Enumerable.Range(0, n).Select(_ => (long)random.Next(6_000) << 33).ToArray();
+        var ids = Enumerable.Range(0, n).Select(_ => random.Next(6_000) * step).ToArray();
         var days = Enumerable.Range(0, n).Select(_ => AsOf.DayNumber - random.Next(-5, 800)).ToArray();
-        var amounts = Enumerable.Range(0, n).Select(_ => random.Next(10) == 0 ? Cell.Missing : random.Next(-3, 9) * 10_000L).ToArray();
+        var amounts = Enumerable.Range(0, n).Select(_ => !hasAmounts || random.Next(10) == 0 ? Cell.Missing : random.Next(-3, 9) * 10_000L).ToArray();
         var log = new EventLog(Source.Nothing.Records(EventKind.Purchase, EventKind.Login));
-        log.Add(EventKind.Purchase, ids.AsMemory(0, n / 2), days.AsMemory(0, n / 2), amounts.AsMemory(0, n / 2));
-        log.Add(EventKind.Purchase, ids.AsMemory(n / 2), days.AsMemory(n / 2), amounts.AsMemory(n / 2));
+        log.Add(EventKind.Purchase, ids.AsMemory(0, n / 2), days.AsMemory(0, n / 2), hasAmounts ? amounts.AsMemory(0, n / 2) : default);
+        log.Add(EventKind.Purchase, ids.AsMemory(n / 2), days.AsMemory(n / 2), hasAmounts ? amounts.AsMemory(n / 2) : default);
         var table = CustomerTable.From(log, threads);
         var kind = EventKind.Purchase;
         var actual = table.Cells(AsOf, kind.FirstOn, kind.LastOn, kind.PreviousOn, kind.Count, kind.Days, kind.Sum, kind.Largest, EventKind.Login.Count, Facts.RegisteredOn, Facts.LastPurchaseGapDays);

@@ -4,15 +4,16 @@ namespace Reactivation.Columns.Events;
 /// <remarks>
 /// How a log becomes cells. The log knows where its values lie (<see cref="EventRanges"/>); ids become keys (<see cref="EventKeys"/>), whose
 /// highest bits choose one of up to 512 parts (<see cref="EventPartition"/>), where events lie as narrowly as the values allow
-/// (<see cref="PackedFormat"/>, else <see cref="WideFormat"/>). Part by part the events of each customer and label are put side by side
-/// (<see cref="EventGrouper{TEvent, TFormat}"/>). A question goes through them once for all its columns (<see cref="EventColumnPlan"/>).
+/// (<see cref="PackedFormat"/>, else <see cref="WideFormat"/>). Part by part customers are numbered (<see cref="CustomerNumbers{TEvent}"/>) and
+/// the events of each customer and label put side by side (<see cref="EventGrouper{TEvent, TFormat}"/>). A question goes through them once
+/// for all its columns (<see cref="EventColumnPlan"/>).
 /// </remarks>
 internal sealed class EventGroups
 {
     internal EventGroups(EventLog log, int threads)
     {
         var partition = new EventPartition(log, threads);
-        Parts = PackedFormat.For(log, partition.Keys.BitsInPart) is { } packed ? Group<ulong, PackedFormat>(partition, packed, log.Labels.Count, threads) : Group<WideFormat.Event, WideFormat>(partition, default, log.Labels.Count, threads);
+        Parts = PackedFormat.For(log, partition.Keys.BitsInPart) is { } packed ? Group<ulong, PackedFormat>(partition, packed, log.Labels.Count, threads) : Group<WideFormat.Event, WideFormat>(partition, new WideFormat(partition.Keys.BitsInPart), log.Labels.Count, threads);
         foreach (var part in Parts)
             (part.FirstRow, Customers) = (Customers, checked(Customers + part.Count));
     }
@@ -50,7 +51,7 @@ internal sealed class EventGroups
     {
         var events = partition.File<TEvent, TFormat>(format);
         var parts = new EventPart[partition.Keys.Parts];
-        InParallel.For(parts.Length, threads, () => new EventGrouper<TEvent, TFormat>(format, labels), (p, grouper) =>
+        InParallel.For(parts.Length, threads, () => new EventGrouper<TEvent, TFormat>(format, partition.Keys.BitsInPart, labels), (p, grouper) =>
         {
             var own = events.AsMemory(partition.Of(p));
             var keys = grouper.Group(own.Span, out var starts);

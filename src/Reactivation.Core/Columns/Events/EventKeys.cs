@@ -21,16 +21,16 @@ internal readonly struct EventKeys
     /// <param name="events">The number of events.</param>
     internal EventKeys(ValueRange ids, long events)
     {
-        (_least, _bits) = (ids.Least, Math.Max(1, ids.Bits));
-        _partBits = Math.Min(Math.Min(MostPartBits, _bits - 1), BitOperations.Log2((ulong)(events / EventsAPart) + 1));
-        _partShift = 63 - _partBits;
+        (_least, _bits) = (ids.Least, Math.Max(2, ids.Bits));
+        _partBits = Math.Clamp(BitOperations.Log2((ulong)(events / EventsAPart) + 1), 1, Math.Min(MostPartBits, _bits - 1));
+        _partShift = 64 - _partBits;
 
         // Multiplying by an odd number, modulo the power of two above the ids, is one to one.
         var odd = (GoldenRatio >> (64 - _bits)) | 1;
         (_factor, _inverse) = (odd << (64 - _bits), OddFactor.InverseOf(odd));
     }
 
-    /// <summary>The number of parts.</summary>
+    /// <summary>The number of parts; at least two.</summary>
     internal int Parts => 1 << _partBits;
 
     /// <summary>How many of the highest bits of a key inside its part tell the customer; at least one.</summary>
@@ -41,7 +41,7 @@ internal readonly struct EventKeys
     internal ulong Of(long id) => (ulong)(id - _least) * _factor;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal int PartOf(ulong key) => (int)(key >> 1 >> _partShift);
+    internal int PartOf(ulong key) => (int)(key >> _partShift);
 
     /// <summary>What is left of the key where the part is known, in the highest bits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -51,7 +51,7 @@ internal readonly struct EventKeys
     internal long[] IdsOf(int part, ReadOnlySpan<ulong> keys)
     {
         var ids = new long[keys.Length];
-        var highest = (ulong)part << 1 << _partShift;
+        var highest = (ulong)part << _partShift;
         for (var i = 0; i < ids.Length; i++)
         {
             var key = (highest | (keys[i] >> _partBits)) >> (64 - _bits);

@@ -9,15 +9,19 @@ internal interface IEventFormat<TEvent>
 {
     /// <param name="key">The key of its customer inside the part.</param>
     /// <param name="day">The day number.</param>
-    /// <param name="label">The label.</param>
+    /// <param name="placedLabel">The label as <see cref="Placed"/> gives it.</param>
     /// <param name="amount">The amount, or <see cref="Cell.Missing"/>.</param>
-    TEvent Of(ulong key, int day, int label, long amount);
+    TEvent Of(ulong key, int day, ulong placedLabel, long amount);
+
+    /// <summary>A label as an event takes it, so that what many events have in common is worked out once.</summary>
+    ulong Placed(int label);
 
     ulong KeyOf(in TEvent e);
 
     /// <summary>The same event, which knows the number of its customer in place of the key.</summary>
     TEvent Numbered(in TEvent e, int number);
 
+    /// <summary>The number; of an event that was given none, its key in the lowest bits, where it is that small.</summary>
     int NumberOf(in TEvent e);
 
     int LabelOf(in TEvent e);

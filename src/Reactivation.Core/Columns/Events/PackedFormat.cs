@@ -17,6 +17,7 @@ internal readonly struct PackedFormat : IEventFormat<ulong>
     private readonly int _labelBits;
     private readonly int _dayBits;
     private readonly int _amountBits;
+    private readonly int _labelShift;
     private readonly int _leastDay;
 
     // Amounts are counted in units, from one unit below the least: 0 is no amount.
@@ -31,10 +32,13 @@ internal readonly struct PackedFormat : IEventFormat<ulong>
         (_numberShift, _payload) = (64 - keyBits, ulong.MaxValue >> keyBits);
         (_unit, _unitZeros) = (unit, BitOperations.TrailingZeroCount(unit));
         _unitInverse = OddFactor.InverseOf((ulong)(unit >> _unitZeros));
-        if (ranges.Amounts.IsEmpty)
-            return;
-        _noAmount = ranges.Amounts.Least - unit;
-        _amountBits = 1 + BitOperations.Log2(Units(ranges.Amounts.Most));
+        if (!ranges.Amounts.IsEmpty)
+        {
+            _noAmount = ranges.Amounts.Least - unit;
+            _amountBits = 1 + BitOperations.Log2(Units(ranges.Amounts.Most));
+        }
+
+        _labelShift = _amountBits + _dayBits;
     }
 
     private int Bits => _keyBits + _labelBits + _dayBits + _amountBits;
@@ -45,8 +49,13 @@ internal readonly struct PackedFormat : IEventFormat<ulong>
     internal static PackedFormat? For(EventLog log, int keyBits) => For(log, keyBits, 1) ?? (log.HasWholeAmounts ? For(log, keyBits, Cell.AmountScale) : null);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ulong Of(ulong key, int day, int label, long amount) =>
-        key | ((((ulong)label << _dayBits) | (uint)(day - _leastDay)) << _amountBits) | (amount == Cell.Missing ? 0 : Units(amount));
+    public ulong Of(ulong key, int day, ulong placedLabel, long amount) =>
+        key + placedLabel + ((ulong)day << _amountBits) + (amount == Cell.Missing ? 0 : Units(amount));
+
+    /// <inheritdoc/>
+    /// <remarks>The least day is taken away with it.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ulong Placed(int label) => ((ulong)label << _labelShift) - ((ulong)_leastDay << _amountBits);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ulong KeyOf(in ulong e) => e & ~_payload;
@@ -58,7 +67,7 @@ internal readonly struct PackedFormat : IEventFormat<ulong>
     public int NumberOf(in ulong e) => (int)(e >> _numberShift);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int LabelOf(in ulong e) => (int)((e & _payload) >> (_amountBits + _dayBits));
+    public int LabelOf(in ulong e) => (int)((e & _payload) >> _labelShift);
 
     public void Read<T>(ReadOnlySpan<ulong> events, EventBlock to)
         where T : struct, ICells<T>
@@ -76,7 +85,7 @@ internal readonly struct PackedFormat : IEventFormat<ulong>
         var days = to.Days;
         var labels = to.Labels;
         var amounts = to.Amounts;
-        var (dayShift, labelShift) = (_amountBits, _amountBits + _dayBits);
+        var (dayShift, labelShift) = (_amountBits, _labelShift);
         var (someAmount, someDay, someLabel) = (Lowest<T>(_amountBits), Lowest<T>(_dayBits), Lowest<T>(_labelBits));
         var (leastDay, noAmount, unit) = (T.All(_leastDay), T.All(_noAmount), T.All(_unit));
         for (var i = first; i < end; i += T.Count)

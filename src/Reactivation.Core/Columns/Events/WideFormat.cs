@@ -3,15 +3,18 @@ using Reactivation.Customers.Formulas;
 namespace Reactivation.Columns.Events;
 
 /// <summary>An event of any id, day, label and amount.</summary>
-internal readonly struct WideFormat : IEventFormat<WideFormat.Event>
+/// <param name="keyBits">How many of the highest bits of a key inside its part tell the customer.</param>
+internal readonly struct WideFormat(int keyBits) : IEventFormat<WideFormat.Event>
 {
-    public Event Of(ulong key, int day, int label, long amount) => new(key, amount, day, label);
+    public Event Of(ulong key, int day, ulong placedLabel, long amount) => new(key, amount, day, (int)placedLabel);
+
+    public ulong Placed(int label) => (ulong)label;
 
     public ulong KeyOf(in Event e) => e.Customer;
 
-    public Event Numbered(in Event e, int number) => e with { Customer = (ulong)number };
+    public Event Numbered(in Event e, int number) => e with { Customer = (ulong)number << (64 - keyBits) };
 
-    public int NumberOf(in Event e) => (int)e.Customer;
+    public int NumberOf(in Event e) => (int)(e.Customer >> (64 - keyBits));
 
     public int LabelOf(in Event e) => e.Label;
 
@@ -23,7 +26,7 @@ internal readonly struct WideFormat : IEventFormat<WideFormat.Event>
     }
 
     /// <summary>Such an event.</summary>
-    /// <param name="Customer">The key of its customer, later the number.</param>
+    /// <param name="Customer">The key of its customer, later the number, in the highest bits.</param>
     /// <param name="Amount">The amount.</param>
     /// <param name="Day">The day number.</param>
     /// <param name="Label">The label.</param>
