@@ -230,7 +230,7 @@ public static class Facts
         new CodeList(categories));
 
     /// <summary><c>cadence_due_on[k]</c>: the last purchase plus k times the customer's own typical interval, rounded up to whole days (D7). May lie ahead.</summary>
-    /// <remarks>The interval is (last − first) / (purchase days − 1); missing below three purchase days.</remarks>
+    /// <remarks>The interval is (last − first) / (purchase days − 1); missing below three purchase days, and where given days contradict each other, the first lying after the last.</remarks>
     /// <param name="times">k: more than 0, at most 100, at most two decimals.</param>
     /// <returns>The fact.</returns>
     /// <exception cref="ArgumentException"><paramref name="times"/> is out of its bounds.</exception>

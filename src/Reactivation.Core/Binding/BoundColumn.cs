@@ -75,20 +75,23 @@ public sealed class DerivedColumn : BoundColumn
 {
     private readonly int[] _places;
 
-    internal DerivedColumn(Fact fact, int index, int[] inputs, Derivation compute)
+    internal DerivedColumn(Fact fact, int index, int[] inputs, int days, Derivation compute)
         : base(fact, index)
     {
-        (Inputs, Compute) = (inputs, compute);
+        (Inputs, Days, Compute) = (inputs, days, compute);
         _places = [.. inputs.Select(i => i * sizeof(long))];
     }
 
     /// <summary>The columns read, in the order that the derivation expects; −1 for one that is not recorded.</summary>
     public IReadOnlyList<int> Inputs { get; }
 
+    /// <summary>How many of them, from the first, are days.</summary>
+    internal int Days { get; }
+
     internal Derivation Compute { get; }
 
     /// <summary>The cell that follows from those of a customer.</summary>
-    internal long Of(ReadOnlySpan<long> cells, int asOf) => Compute.Of(new FormulaInputs<OneCell>(in MemoryMarshal.AsBytes(cells)[0], _places, Fact.Filter, OneCell.All(asOf)));
+    internal long Of(ReadOnlySpan<long> cells, int asOf) => Compute.Of(new FormulaInputs<OneCell>(in MemoryMarshal.AsBytes(cells)[0], _places, Days, Fact.Filter, OneCell.All(asOf)));
 
     internal override void Reads(Action<int> column, Action<BoundCondition> condition)
     {

@@ -43,7 +43,7 @@ internal sealed class ColumnBinder(Source source, DateOnly asOf, ImmutableArray<
         if (fact.Origin is ContractOrigin { Part: ContractPart.Status } && source.OrdinalOf(fact) is >= 0 and var given)
         {
             int[] inputs = [AddGiven(fact, given), Resolve(Facts.ContractEndedOn)];
-            return Add(new DerivedColumn(fact, _columns.Count, inputs, Derivations.ContractStatusAsOf));
+            return Add(new DerivedColumn(fact, _columns.Count, inputs, 0, Derivations.ContractStatusAsOf));
         }
 
         if (source.OrdinalOf(fact) is >= 0 and var ordinal)
@@ -82,19 +82,21 @@ internal sealed class ColumnBinder(Source source, DateOnly asOf, ImmutableArray<
 
     private int Derive(Fact fact, DerivedOrigin derived)
     {
-        var required = derived.Required(fact.Filter).Select(Resolve).ToArray();
-        if (required.Contains(NotRecorded))
+        var required = derived.Required(fact.Filter);
+        if (required.Select(Resolve).Contains(NotRecorded))
             return NotRecorded;
-        var optional = derived.Optional.Concat(derived.ReadsEveryDay ? EveryDay() : derived.ReadsPurchases ? Purchases() : derived.ReadsOwnActions ? OwnActions() : []).Select(Resolve).ToArray();
-        if (required.Length == 0 && optional.All(i => i == NotRecorded))
+        Fact[] facts = [.. required, .. derived.Optional, .. derived.ReadsEveryDay ? EveryDay() : derived.ReadsPurchases ? Purchases() : derived.ReadsOwnActions ? OwnActions() : []];
+        int[] inputs = [.. facts.Select(Resolve)];
+        if (required.Length == 0 && inputs.All(i => i == NotRecorded))
             return NotRecorded;
-        return Add(new DerivedColumn(fact, _columns.Count, [.. required, .. optional], derived.Compute));
+        return Add(new DerivedColumn(fact, _columns.Count, inputs, facts.TakeWhile(f => f.Shape == FactShape.Day).Count(), derived.Compute));
     }
 
     private IEnumerable<Fact> EveryDay() => source.Given.Where(g => g.Fact.Origin is EventOrigin && g.Fact.Shape == FactShape.Day).Select(g => g.Fact).Append(Facts.FirstEventOn);
 
+    /// <summary>Days first.</summary>
     private IEnumerable<Fact> Purchases() =>
-        source.Given.Select(g => g.Fact).Where(f => f.Shape is FactShape.Day or FactShape.Count && f.Origin is EventOrigin { Kind: { } kind } && kind.Equals(EventKind.Purchase));
+        source.Given.Select(g => g.Fact).Where(f => f.Shape is FactShape.Day or FactShape.Count && f.Origin is EventOrigin { Kind: { } kind } && kind.Equals(EventKind.Purchase)).OrderBy(f => f.Shape == FactShape.Count);
 
     private IEnumerable<Fact> OwnActions() =>
         source.Kinds.Keys.Concat(source.Given.Select(g => (g.Fact.Origin as EventOrigin)?.Kind).OfType<EventKind>()).Distinct()

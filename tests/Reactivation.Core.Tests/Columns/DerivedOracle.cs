@@ -38,8 +38,7 @@ internal sealed class DerivedOracle(DerivedInputs given, DateOnly asOf)
         (Facts.CadenceDueOn(100), r => CadenceDue(100, r)),
     ];
 
-    /// <remarks>One pass over days and counts: a count beyond the day number of asOf passes for a day that lies ahead.</remarks>
-    private long? EverBought(int row) => Purchases.Any(f => given.Seen(f, row) > 0) ? 1 : 0;
+    private long? EverBought(int row) => Purchases.Any(f => f is DayFact ? given.Seen(f, row) is not null : given.Of(f, row) > 0) ? 1 : 0;
 
     private long? Season(int row)
     {
@@ -79,7 +78,7 @@ internal sealed class DerivedOracle(DerivedInputs given, DateOnly asOf)
 
     private long? CadenceDue(decimal times, int row)
     {
-        if (given.Seen(Facts.FirstPurchaseOn, row) is not { } first || given.Seen(Facts.LastPurchaseOn, row) is not { } last || given.Of(Facts.PurchaseDays, row) is not (>= 3 and var days))
+        if (given.Seen(Facts.FirstPurchaseOn, row) is not { } first || given.Seen(Facts.LastPurchaseOn, row) is not { } last || given.Of(Facts.PurchaseDays, row) is not (>= 3 and var days) || first > last)
             return null;
         var (span, parts) = ((Int128)(times * 100) * (last - first), 100 * (Int128)(days - 1));
         return (long)Int128.Min(last + ((span + parts - 1) / parts), DateOnly.MaxValue.DayNumber);

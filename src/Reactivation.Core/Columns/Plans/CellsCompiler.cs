@@ -65,12 +65,17 @@ internal sealed class CellsCompiler<TLanes, TWide, TNarrow>(BoundPolicy bound, I
 
     private CellKernel Filling<TCells>(int column, int[] inputs, int place)
         where TCells : struct, ICells<TCells>
-        => stored[column]?.Decode<TCells>(place) ?? ((DerivedColumn)bound.Columns[column]).Compute.Give(new Deriving<TCells>(inputs, place, bound.Columns[column].Fact.Filter, bound.AsOf.DayNumber));
+    {
+        if (stored[column] is { } values)
+            return values.Decode<TCells>(place);
+        var derived = (DerivedColumn)bound.Columns[column];
+        return derived.Compute.Give(new Deriving<TCells>(inputs, derived.Days, place, derived.Fact.Filter, bound.AsOf.DayNumber));
+    }
 
-    private sealed class Deriving<TCells>(int[] inputs, int place, FactFilter filter, int asOf) : IFormulaTaker<CellKernel>
+    private sealed class Deriving<TCells>(int[] inputs, int days, int place, FactFilter filter, int asOf) : IFormulaTaker<CellKernel>
         where TCells : struct, ICells<TCells>
     {
         public CellKernel Take<TFormula>()
-            where TFormula : IFormula => new DeriveKernel<TFormula, TCells>(inputs, place, filter, asOf);
+            where TFormula : IFormula => new DeriveKernel<TFormula, TCells>(inputs, days, place, filter, asOf);
     }
 }

@@ -21,12 +21,18 @@ internal readonly struct MostFrequent : IFormula
     }
 }
 
-/// <summary>Whether any of some days has come, or any of some counts is more than zero.</summary>
+/// <summary>Whether any of some days has come, or any of some counts is more than zero. Inputs: days, then counts.</summary>
 internal readonly struct AnyYet : IFormula
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Of<T>(in FormulaInputs<T> inputs)
-        where T : struct, ICells<T> => T.YesWhere(inputs.Latest(0, inputs.Count) > T.All(0));
+        where T : struct, ICells<T>
+    {
+        var any = inputs.Latest(0, inputs.Days) > T.Missing;
+        for (var i = inputs.Days; i < inputs.Count; i++)
+            any |= inputs[i] > T.All(0);
+        return T.YesWhere(any);
+    }
 }
 
 /// <summary>Twice the latest window ≤ the window before, which holds at least a few events (V9). Inputs: latest, before, events before.</summary>

@@ -18,7 +18,7 @@ internal readonly struct Earliest : IFormula
     }
 }
 
-/// <summary>last + ⌈k·(last − first)/(purchase days − 1)⌉, missing below three purchase days. Inputs: first, last, days.</summary>
+/// <summary>last + ⌈k·(last − first)/(purchase days − 1)⌉, missing below three purchase days and where the first lies after the last. Inputs: first, last, days.</summary>
 internal readonly struct CadenceDue : IFormula
 {
     public static bool IsWide => true;
@@ -28,7 +28,7 @@ internal readonly struct CadenceDue : IFormula
         where T : struct, ICells<T>
     {
         var (first, last, days, one) = (inputs.Seen(0), inputs.Seen(1), inputs[2], T.All(1));
-        var none = T.Equal(first, T.Missing) | T.Equal(last, T.Missing) | (days < T.All(3));
+        var none = T.Equal(first, T.Missing) | T.Equal(last, T.Missing) | (days < T.All(3)) | (first > last);
         var scaled = T.Choose(none, one, T.All(100) * (days - one));
         var hundredths = inputs.Filter.Times ?? (int)(Dormancy.DormancyDefaults.CadenceTimes * 100);
         var span = T.Choose(none, one, T.All(hundredths) * (last - first));

@@ -11,15 +11,19 @@ internal readonly ref struct FormulaInputs<T>
     private readonly ReadOnlySpan<int> _places;
 
     /// <summary>Inputs that stand so many bytes behind a first one; a negative place for one that is not recorded.</summary>
-    internal FormulaInputs(ref readonly byte cells, ReadOnlySpan<int> places, FactFilter filter, T asOf)
+    internal FormulaInputs(ref readonly byte cells, ReadOnlySpan<int> places, int days, FactFilter filter, T asOf)
     {
         _cells = ref cells;
         _places = places;
+        Days = days;
         Filter = filter;
         AsOf = asOf;
     }
 
     internal int Count => _places.Length;
+
+    /// <summary>How many inputs, from the first, are days.</summary>
+    internal int Days { get; }
 
     internal FactFilter Filter { get; }
 
