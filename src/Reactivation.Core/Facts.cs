@@ -157,10 +157,10 @@ public static class Facts
     /// <summary><c>ever_bought</c>: whether any purchase is known, by whichever day or count of purchases is recorded (V6).</summary>
     public static ChoiceFact EverBought { get; } = new(new DerivedOrigin("ever_bought", Better.None, Derivations.AnyYet, [], [LastPurchaseOn]) { ReadsPurchases = true }, CodeList.NoYes);
 
-    /// <summary><c>last_purchase_gap_days</c>: days between the last purchase day and the one before it; missing below two (V4 reactivated).</summary>
+    /// <summary><c>last_purchase_gap_days</c>: days between the last purchase day and the one before it; missing below two (V4 reactivated); below zero where given days contradict each other.</summary>
     public static CountFact LastPurchaseGapDays { get; } = new(new DerivedOrigin("last_purchase_gap_days", Better.None, Derivations.Gap, [LastPurchaseOn, PreviousPurchaseOn], []));
 
-    /// <summary><c>purchase_tenure_days</c>: days between the first and the last purchase day (S9 在籍期間); missing for who never bought.</summary>
+    /// <summary><c>purchase_tenure_days</c>: days between the first and the last purchase day (S9 在籍期間); missing for who never bought; below zero where given days contradict each other.</summary>
     public static CountFact PurchaseTenureDays { get; } = new(new DerivedOrigin("purchase_tenure_days", Better.More, Derivations.Gap, [LastPurchaseOn, FirstPurchaseOn], []));
 
     /// <summary><c>purchase_season</c>: the season in which most was bought (S5); of equals the first from spring; missing for who never bought.</summary>

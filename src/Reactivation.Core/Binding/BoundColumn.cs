@@ -75,10 +75,10 @@ public sealed class DerivedColumn : BoundColumn
 {
     private readonly int[] _places;
 
-    internal DerivedColumn(Fact fact, int index, int[] inputs, int days, Derivation compute)
+    internal DerivedColumn(Fact fact, int index, int[] inputs, int leadingDays, Derivation compute)
         : base(fact, index)
     {
-        (Inputs, Days, Compute) = (inputs, days, compute);
+        (Inputs, LeadingDays, Compute) = (inputs, leadingDays, compute);
         _places = [.. inputs.Select(i => i * sizeof(long))];
     }
 
@@ -86,12 +86,12 @@ public sealed class DerivedColumn : BoundColumn
     public IReadOnlyList<int> Inputs { get; }
 
     /// <summary>How many of them, from the first, are days.</summary>
-    internal int Days { get; }
+    internal int LeadingDays { get; }
 
     internal Derivation Compute { get; }
 
     /// <summary>The cell that follows from those of a customer.</summary>
-    internal long Of(ReadOnlySpan<long> cells, int asOf) => Compute.Of(new FormulaInputs<OneCell>(in MemoryMarshal.AsBytes(cells)[0], _places, Days, Fact.Filter, OneCell.All(asOf)));
+    internal long Of(ReadOnlySpan<long> cells, int asOf) => Compute.Of(new FormulaInputs<OneCell>(in MemoryMarshal.AsBytes(cells)[0], _places, LeadingDays, Fact.Filter, OneCell.All(asOf)));
 
     internal override void Reads(Action<int> column, Action<BoundCondition> condition)
     {

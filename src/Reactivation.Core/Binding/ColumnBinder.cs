@@ -43,7 +43,7 @@ internal sealed class ColumnBinder(Source source, DateOnly asOf, ImmutableArray<
         if (fact.Origin is ContractOrigin { Part: ContractPart.Status } && source.OrdinalOf(fact) is >= 0 and var given)
         {
             int[] inputs = [AddGiven(fact, given), Resolve(Facts.ContractEndedOn)];
-            return Add(new DerivedColumn(fact, _columns.Count, inputs, 0, Derivations.ContractStatusAsOf));
+            return Add(new DerivedColumn(fact, _columns.Count, inputs, leadingDays: 0, Derivations.ContractStatusAsOf));
         }
 
         if (source.OrdinalOf(fact) is >= 0 and var ordinal)
@@ -83,13 +83,14 @@ internal sealed class ColumnBinder(Source source, DateOnly asOf, ImmutableArray<
     private int Derive(Fact fact, DerivedOrigin derived)
     {
         var required = derived.Required(fact.Filter);
-        if (required.Select(Resolve).Contains(NotRecorded))
+        int[] inputs = [.. required.Select(Resolve)];
+        if (inputs.Contains(NotRecorded))
             return NotRecorded;
-        Fact[] facts = [.. required, .. derived.Optional, .. derived.ReadsEveryDay ? EveryDay() : derived.ReadsPurchases ? Purchases() : derived.ReadsOwnActions ? OwnActions() : []];
-        int[] inputs = [.. facts.Select(Resolve)];
+        Fact[] optional = [.. derived.Optional, .. derived.ReadsEveryDay ? EveryDay() : derived.ReadsPurchases ? Purchases() : derived.ReadsOwnActions ? OwnActions() : []];
+        inputs = [.. inputs, .. optional.Select(Resolve)];
         if (required.Length == 0 && inputs.All(i => i == NotRecorded))
             return NotRecorded;
-        return Add(new DerivedColumn(fact, _columns.Count, inputs, facts.TakeWhile(f => f.Shape == FactShape.Day).Count(), derived.Compute));
+        return Add(new DerivedColumn(fact, _columns.Count, inputs, required.Concat(optional).TakeWhile(f => f.Shape == FactShape.Day).Count(), derived.Compute));
     }
 
     private IEnumerable<Fact> EveryDay() => source.Given.Where(g => g.Fact.Origin is EventOrigin && g.Fact.Shape == FactShape.Day).Select(g => g.Fact).Append(Facts.FirstEventOn);

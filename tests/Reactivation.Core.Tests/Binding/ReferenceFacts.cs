@@ -70,7 +70,7 @@ internal sealed class ReferenceFacts(Source source, Sample customer, DateOnly as
 
     private DateOnly? CadenceDue(decimal times)
     {
-        if (Day(Facts.FirstPurchaseOn) is not { } first || Day(Facts.LastPurchaseOn) is not { } last || Value(Facts.PurchaseDays) is not int days || days < 3)
+        if (Day(Facts.FirstPurchaseOn) is not { } first || Day(Facts.LastPurchaseOn) is not { } last || Value(Facts.PurchaseDays) is not int days || days < 3 || first > last)
             return null;
         return last.AddDays((int)Math.Ceiling(times * (last.DayNumber - first.DayNumber) / (days - 1)));
     }

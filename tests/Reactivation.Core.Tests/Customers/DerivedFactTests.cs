@@ -37,12 +37,23 @@ public class DerivedFactTests
     [InlineData("3", 40, 20, 2, null)]
     [InlineData("3", 40, 20, 1, null)]
     [InlineData("3", 40, -1, 3, null)]
+    [InlineData("3", 20, 40, 5, null)]
     public void D7_CadenceDue_IsTheLastPurchase_PlusSoManyOwnIntervals_RoundedUp(string times, int firstDaysAgo, int lastDaysAgo, int days, int? dueDaysAgo)
     {
         var customer = new Customer("c") { Purchases = new() { FirstOn = DaysAgo(firstDaysAgo), LastOn = DaysAgo(lastDaysAgo), Days = days } };
         var due = Facts.CadenceDueOn(decimal.Parse(times, System.Globalization.CultureInfo.InvariantCulture)).IsMissing.Proof(customer).Tree!.Actual.Single();
 
         (due.State == ActualState.Value ? AsOf.DayNumber - (int)due.Cell : (int?)null).Should().Be(dueDaysAgo);
+    }
+
+    /// <summary>A count is no day: one beyond the number of today's day lies not ahead, and the first of all days is a day.</summary>
+    [Fact]
+    public void V6_EverBought_IsSaid_ByAnyCountAndAnyDay()
+    {
+        Facts.EverBought.IsYes.Holds(new Customer("c") { Purchases = new() { Count = 2_000_000 } }).Should().BeTrue();
+        Facts.EverBought.IsYes.Holds(new Customer("c") { Purchases = new() { Count = 0 } }).Should().BeFalse();
+        Facts.EverBought.IsYes.Holds(new Customer("c") { Purchases = new() { LastOn = DateOnly.MinValue } }).Should().BeTrue();
+        Facts.EverBought.IsYes.Holds(new Customer("c") { Purchases = new() { LastOn = DaysAgo(-1) } }).Should().BeFalse("it lies ahead");
     }
 
     [Fact]

@@ -104,8 +104,8 @@ public class CustomerDaySentenceTests
         {
             "cadence_due_on[3] at least 0 days ago",
             "first_purchase_on=2026-01-01; last_purchase_on=2026-03-01; purchase_days=2",
-            "There is no due date at 3 times the customer's own purchase interval (purchases on three days are needed), so none on or before the reference date (2026-11-22).",
-            "この顧客の購入間隔の3倍にあたる日（購入日が3日以上必要）はありませんので、「基準日以前」には該当しません（基準日は2026年11月22日）。"
+            "There is no due date at 3 times the customer's own purchase interval (it takes purchases on three days, the first not after the last), so none on or before the reference date (2026-11-22).",
+            "この顧客の購入間隔の3倍にあたる日（購入日が3日以上あり、初回購入日が最終購入日より後でないことが必要）はありませんので、「基準日以前」には該当しません（基準日は2026年11月22日）。"
         },
         {
             "cadence_due_on[3] at least 0 days ago",

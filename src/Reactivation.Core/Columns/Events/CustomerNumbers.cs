@@ -1,6 +1,6 @@
 namespace Reactivation.Columns.Events;
 
-/// <summary>Numbers for the customers of a part. Its memory serves one part after the other and so stays in the second-level cache.</summary>
+/// <summary>Numbers for the customers of a part. Its memory serves one part after the other.</summary>
 internal abstract class CustomerNumbers<TEvent>
     where TEvent : struct
 {

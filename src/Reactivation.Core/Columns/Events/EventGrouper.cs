@@ -2,13 +2,12 @@ namespace Reactivation.Columns.Events;
 
 /// <summary>Puts the events of each customer of a part side by side, and among them those of each label unless labels are as many as events.</summary>
 /// <param name="format">How the events are written.</param>
-/// <param name="keyBits">How many of the highest bits of a key inside its part tell the customer.</param>
 /// <param name="labels">How many labels there are.</param>
-internal sealed class EventGrouper<TEvent, TFormat>(TFormat format, int keyBits, int labels)
+internal sealed class EventGrouper<TEvent, TFormat>(TFormat format, int labels)
     where TEvent : struct
     where TFormat : struct, IEventFormat<TEvent>
 {
-    private readonly KeysAsNumbers<TEvent, TFormat> _keysAsNumbers = new(format, keyBits);
+    private readonly KeysAsNumbers<TEvent, TFormat> _keysAsNumbers = new(format);
     private readonly HashedNumbers<TEvent, TFormat> _hashedNumbers = new(format);
     private TEvent[] _numbered = [];
     private TEvent[] _byLabel = [];
@@ -22,7 +21,7 @@ internal sealed class EventGrouper<TEvent, TFormat>(TFormat format, int keyBits,
         if (_numbered.Length < events.Length)
             _numbered = GC.AllocateUninitializedArray<TEvent>(events.Length);
         var numbered = _numbered.AsSpan(0, events.Length);
-        CustomerNumbers<TEvent> customers = KeysAsNumbers<TEvent, TFormat>.Suit(keyBits, events.Length) ? _keysAsNumbers : _hashedNumbers;
+        CustomerNumbers<TEvent> customers = _keysAsNumbers.Suit(events.Length) ? _keysAsNumbers : _hashedNumbers;
         var count = customers.Number(events, numbered);
 
         // From how many events a customer has to where the next one goes.

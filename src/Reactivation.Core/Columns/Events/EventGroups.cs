@@ -51,7 +51,7 @@ internal sealed class EventGroups
     {
         var events = partition.File<TEvent, TFormat>(format);
         var parts = new EventPart[partition.Keys.Parts];
-        InParallel.For(parts.Length, threads, () => new EventGrouper<TEvent, TFormat>(format, partition.Keys.BitsInPart, labels), (p, grouper) =>
+        InParallel.For(parts.Length, threads, () => new EventGrouper<TEvent, TFormat>(format, labels), (p, grouper) =>
         {
             var own = events.AsMemory(partition.Of(p));
             var keys = grouper.Group(own.Span, out var starts);

@@ -21,6 +21,7 @@ internal readonly struct EventKeys
     /// <param name="events">The number of events.</param>
     internal EventKeys(ValueRange ids, long events)
     {
+        // At least one bit for the part and one inside it, for a shift by 64 would be none.
         (_least, _bits) = (ids.Least, Math.Max(2, ids.Bits));
         _partBits = Math.Clamp(BitOperations.Log2((ulong)(events / EventsAPart) + 1), 1, Math.Min(MostPartBits, _bits - 1));
         _partShift = 64 - _partBits;

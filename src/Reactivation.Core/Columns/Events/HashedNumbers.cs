@@ -25,15 +25,16 @@ internal sealed class HashedNumbers<TEvent, TFormat>(TFormat format) : CustomerN
         _customers = 0;
         if (Keys.Length == 0)
             MakeRoom();
-        for (var done = Number(events, numbered[..events.Length], 0); done < events.Length; done = Number(events, numbered, done))
+        numbered = numbered[..events.Length];
+        for (var done = Number(events, numbered, 0); done < events.Length; done = Number(events, numbered, done))
             Grow();
         return _customers;
     }
 
     /// <summary>The same up to the first event of a customer for whom there is no room.</summary>
     /// <remarks>
-    /// This loop decides how fast events are grouped: it calls nothing, so that what it needs stays in registers, and checks no bounds.
-    /// A key moved down by the shift is the place of a slot, a mark is at most the number of customers, for whom
+    /// This loop decides how fast events are grouped: it calls nothing, so that what it needs stays in registers, and checks no bounds
+    /// but for the first event of a customer. A key moved down by the shift is the place of a slot, a mark is at most the number of customers, for whom
     /// <see cref="CustomerNumbers{TEvent}.Counts"/> has as much room as <see cref="CustomerNumbers{TEvent}.Keys"/>, and there is room for all events.
     /// </remarks>
     /// <returns>Where that event stands; behind the last where there is none.</returns>
@@ -89,6 +90,8 @@ internal sealed class HashedNumbers<TEvent, TFormat>(TFormat format) : CustomerN
         var (keys, counts) = (Keys, Counts);
         Array.Resize(ref keys, _slots.Length / Room);
         Array.Resize(ref counts, _slots.Length / Room);
+
+        // Numbers given in order of appearance are 0, 1, 2 …
         (Keys, Counts, Numbers) = (keys, counts, [.. Enumerable.Range(0, keys.Length)]);
     }
 
@@ -96,6 +99,7 @@ internal sealed class HashedNumbers<TEvent, TFormat>(TFormat format) : CustomerN
     private struct Slot
     {
         internal ulong Key;
+
         /// <summary>One more than the customer's number; 0 where the place is free.</summary>
         internal int Mark;
     }

@@ -7,6 +7,9 @@ namespace Reactivation.Columns.Events;
 internal interface IEventFormat<TEvent>
     where TEvent : struct
 {
+    /// <summary>How many of the highest bits of a key inside its part tell the customer.</summary>
+    int KeyBits { get; }
+
     /// <param name="key">The key of its customer inside the part.</param>
     /// <param name="day">The day number.</param>
     /// <param name="placedLabel">The label as <see cref="Placed"/> gives it.</param>
@@ -16,12 +19,13 @@ internal interface IEventFormat<TEvent>
     /// <summary>A label as an event takes it, so that what many events have in common is worked out once.</summary>
     ulong Placed(int label);
 
+    /// <summary>The key of its customer inside the part, in the highest bits.</summary>
     ulong KeyOf(in TEvent e);
 
     /// <summary>The same event, which knows the number of its customer in place of the key.</summary>
     TEvent Numbered(in TEvent e, int number);
 
-    /// <summary>The number; of an event that was given none, its key in the lowest bits, where it is that small.</summary>
+    /// <summary>What stands in the highest bits, as many as <see cref="KeyBits"/>: the number, or the key while no number has been given.</summary>
     int NumberOf(in TEvent e);
 
     int LabelOf(in TEvent e);

@@ -5,20 +5,20 @@ namespace Reactivation.Columns.Events;
 
 /// <summary>Keys that lie close together are numbers themselves.</summary>
 /// <param name="format">How the events are written.</param>
-/// <param name="keyBits">How many of the highest bits of a key inside its part tell the customer.</param>
-internal sealed class KeysAsNumbers<TEvent, TFormat>(TFormat format, int keyBits) : CustomerNumbers<TEvent>
+internal sealed class KeysAsNumbers<TEvent, TFormat>(TFormat format) : CustomerNumbers<TEvent>
     where TEvent : struct
     where TFormat : struct, IEventFormat<TEvent>
 {
-    private const int MostKeyBits = 22;
+    /// <summary>A mebibyte of counts, which the second-level cache of today's processors still holds.</summary>
+    private const int MostKeyBits = 18;
+
+    /// <summary>Beyond it, the counts are so far between that looking keys up is as fast.</summary>
     private const int MostKeysAnEvent = 8;
 
     private int _customers;
 
-    /// <summary>Whether keys lie close enough together.</summary>
-    /// <param name="keyBits">How many of the highest bits of a key inside its part tell the customer.</param>
-    /// <param name="events">How many events the part has.</param>
-    internal static bool Suit(int keyBits, int events) => keyBits <= MostKeyBits && 1 << keyBits <= (long)MostKeysAnEvent * events;
+    /// <summary>Whether the keys of a part with so many events lie close enough together.</summary>
+    internal bool Suit(int events) => format.KeyBits <= MostKeyBits && 1 << format.KeyBits <= (long)MostKeysAnEvent * events;
 
     /// <inheritdoc/>
     internal override int Number(ReadOnlySpan<TEvent> events, Span<TEvent> numbered)
@@ -26,9 +26,10 @@ internal sealed class KeysAsNumbers<TEvent, TFormat>(TFormat format, int keyBits
         foreach (var number in Numbers.AsSpan(0, _customers))
             Counts[number] = 0;
         if (Counts.Length == 0)
-            Counts = new int[1 << keyBits];
-        if (Numbers.Length < events.Length)
-            (Keys, Numbers) = (GC.AllocateUninitializedArray<ulong>(events.Length), GC.AllocateUninitializedArray<int>(events.Length));
+            Counts = new int[1 << format.KeyBits];
+        var most = Math.Min(events.Length, Counts.Length);
+        if (Numbers.Length < most)
+            (Keys, Numbers) = (GC.AllocateUninitializedArray<ulong>(most), GC.AllocateUninitializedArray<int>(most));
         events.CopyTo(numbered);
         return _customers = Count(numbered[..events.Length]);
     }
@@ -37,7 +38,7 @@ internal sealed class KeysAsNumbers<TEvent, TFormat>(TFormat format, int keyBits
     private int Count(ReadOnlySpan<TEvent> events)
     {
         ref var counts = ref MemoryMarshal.GetArrayDataReference(Counts);
-        var (own, shift, keys, numbers, customers) = (format, 64 - keyBits, Keys, Numbers, 0);
+        var (own, shift, keys, numbers, customers) = (format, 64 - format.KeyBits, Keys, Numbers, 0);
         foreach (ref readonly var e in events)
         {
             var number = own.NumberOf(e);

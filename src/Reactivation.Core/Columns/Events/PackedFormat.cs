@@ -11,7 +11,6 @@ internal readonly struct PackedFormat : IEventFormat<ulong>
     /// <summary>One bit stays free, for a shift by 64 would be none.</summary>
     private const int MostBits = 63;
 
-    private readonly int _keyBits;
     private readonly int _numberShift;
     private readonly ulong _payload;
     private readonly int _labelBits;
@@ -28,7 +27,7 @@ internal readonly struct PackedFormat : IEventFormat<ulong>
 
     private PackedFormat(EventRanges ranges, int labels, int keyBits, long unit)
     {
-        (_keyBits, _labelBits, _dayBits, _leastDay) = (keyBits, new ValueRange(0, labels - 1).Bits, ranges.Days.Bits, (int)ranges.Days.Least);
+        (KeyBits, _labelBits, _dayBits, _leastDay) = (keyBits, new ValueRange(0, labels - 1).Bits, ranges.Days.Bits, (int)ranges.Days.Least);
         (_numberShift, _payload) = (64 - keyBits, ulong.MaxValue >> keyBits);
         (_unit, _unitZeros) = (unit, BitOperations.TrailingZeroCount(unit));
         _unitInverse = OddFactor.InverseOf((ulong)(unit >> _unitZeros));
@@ -41,7 +40,9 @@ internal readonly struct PackedFormat : IEventFormat<ulong>
         _labelShift = _amountBits + _dayBits;
     }
 
-    private int Bits => _keyBits + _labelBits + _dayBits + _amountBits;
+    public int KeyBits { get; }
+
+    private int Bits => KeyBits + _labelBits + _dayBits + _amountBits;
 
     /// <summary>The format for the events of a log; null where 64 bits are not enough.</summary>
     /// <param name="log">The log.</param>
@@ -53,7 +54,7 @@ internal readonly struct PackedFormat : IEventFormat<ulong>
         key + placedLabel + ((ulong)day << _amountBits) + (amount == Cell.Missing ? 0 : Units(amount));
 
     /// <inheritdoc/>
-    /// <remarks>The least day is taken away with it.</remarks>
+    /// <remarks>The least day is taken away with it, so that the parts of an event are added up.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ulong Placed(int label) => ((ulong)label << _labelShift) - ((ulong)_leastDay << _amountBits);
 

@@ -6,6 +6,8 @@ namespace Reactivation.Columns.Events;
 /// <param name="keyBits">How many of the highest bits of a key inside its part tell the customer.</param>
 internal readonly struct WideFormat(int keyBits) : IEventFormat<WideFormat.Event>
 {
+    public int KeyBits => keyBits;
+
     public Event Of(ulong key, int day, ulong placedLabel, long amount) => new(key, amount, day, (int)placedLabel);
 
     public ulong Placed(int label) => (ulong)label;

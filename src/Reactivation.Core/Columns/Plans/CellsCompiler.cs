@@ -69,13 +69,13 @@ internal sealed class CellsCompiler<TLanes, TWide, TNarrow>(BoundPolicy bound, I
         if (stored[column] is { } values)
             return values.Decode<TCells>(place);
         var derived = (DerivedColumn)bound.Columns[column];
-        return derived.Compute.Give(new Deriving<TCells>(inputs, derived.Days, place, derived.Fact.Filter, bound.AsOf.DayNumber));
+        return derived.Compute.Give(new Deriving<TCells>(inputs, derived.LeadingDays, place, derived.Fact.Filter, bound.AsOf.DayNumber));
     }
 
-    private sealed class Deriving<TCells>(int[] inputs, int days, int place, FactFilter filter, int asOf) : IFormulaTaker<CellKernel>
+    private sealed class Deriving<TCells>(int[] inputs, int leadingDays, int place, FactFilter filter, int asOf) : IFormulaTaker<CellKernel>
         where TCells : struct, ICells<TCells>
     {
         public CellKernel Take<TFormula>()
-            where TFormula : IFormula => new DeriveKernel<TFormula, TCells>(inputs, days, place, filter, asOf);
+            where TFormula : IFormula => new DeriveKernel<TFormula, TCells>(inputs, leadingDays, place, filter, asOf);
     }
 }

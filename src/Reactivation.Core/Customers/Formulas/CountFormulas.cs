@@ -28,8 +28,8 @@ internal readonly struct AnyYet : IFormula
     public static T Of<T>(in FormulaInputs<T> inputs)
         where T : struct, ICells<T>
     {
-        var any = inputs.Latest(0, inputs.Days) > T.Missing;
-        for (var i = inputs.Days; i < inputs.Count; i++)
+        var any = inputs.Latest(0, inputs.LeadingDays) > T.Missing;
+        for (var i = inputs.LeadingDays; i < inputs.Count; i++)
             any |= inputs[i] > T.All(0);
         return T.YesWhere(any);
     }

@@ -11,11 +11,11 @@ internal readonly ref struct FormulaInputs<T>
     private readonly ReadOnlySpan<int> _places;
 
     /// <summary>Inputs that stand so many bytes behind a first one; a negative place for one that is not recorded.</summary>
-    internal FormulaInputs(ref readonly byte cells, ReadOnlySpan<int> places, int days, FactFilter filter, T asOf)
+    internal FormulaInputs(ref readonly byte cells, ReadOnlySpan<int> places, int leadingDays, FactFilter filter, T asOf)
     {
         _cells = ref cells;
         _places = places;
-        Days = days;
+        LeadingDays = leadingDays;
         Filter = filter;
         AsOf = asOf;
     }
@@ -23,7 +23,7 @@ internal readonly ref struct FormulaInputs<T>
     internal int Count => _places.Length;
 
     /// <summary>How many inputs, from the first, are days.</summary>
-    internal int Days { get; }
+    internal int LeadingDays { get; }
 
     internal FactFilter Filter { get; }
 
