@@ -4,6 +4,9 @@ namespace Reactivation.Columns.Events;
 internal abstract class CustomerNumbers<TEvent>
     where TEvent : struct
 {
+    /// <summary>How many customers there are.</summary>
+    internal int Count { get; private protected set; }
+
     /// <summary>The keys of the customers, in the order in which they first appear.</summary>
     internal ulong[] Keys { get; private protected set; } = [];
 
@@ -16,6 +19,5 @@ internal abstract class CustomerNumbers<TEvent>
     /// <summary>Gives each event the number of its customer.</summary>
     /// <param name="events">The events of a part, which know the key of their customer.</param>
     /// <param name="numbered">Room for as many.</param>
-    /// <returns>How many customers there are.</returns>
-    internal abstract int Number(ReadOnlySpan<TEvent> events, Span<TEvent> numbered);
+    internal abstract void Number(ReadOnlySpan<TEvent> events, Span<TEvent> numbered);
 }

@@ -22,10 +22,10 @@ internal sealed class EventGrouper<TEvent, TFormat>(TFormat format, int labels)
             _numbered = GC.AllocateUninitializedArray<TEvent>(events.Length);
         var numbered = _numbered.AsSpan(0, events.Length);
         CustomerNumbers<TEvent> customers = _keysAsNumbers.Suit(events.Length) ? _keysAsNumbers : _hashedNumbers;
-        var count = customers.Number(events, numbered);
+        customers.Number(events, numbered);
 
         // From how many events a customer has to where the next one goes.
-        var (next, at) = (customers.Counts, 0);
+        var (count, next, at) = (customers.Count, customers.Counts, 0);
         starts = new int[count + 1];
         for (var customer = 0; customer < count; customer++)
         {

@@ -16,19 +16,17 @@ internal sealed class HashedNumbers<TEvent, TFormat>(TFormat format) : CustomerN
 
     private Slot[] _slots = new Slot[FewestSlots];
     private int _shift = 64 - BitOperations.Log2(FewestSlots);
-    private int _customers;
 
     /// <inheritdoc/>
-    internal override int Number(ReadOnlySpan<TEvent> events, Span<TEvent> numbered)
+    internal override void Number(ReadOnlySpan<TEvent> events, Span<TEvent> numbered)
     {
         Array.Clear(_slots);
-        _customers = 0;
+        Count = 0;
         if (Keys.Length == 0)
             MakeRoom();
         numbered = numbered[..events.Length];
         for (var done = Number(events, numbered, 0); done < events.Length; done = Number(events, numbered, done))
             Grow();
-        return _customers;
     }
 
     /// <summary>The same up to the first event of a customer for whom there is no room.</summary>
@@ -45,7 +43,7 @@ internal sealed class HashedNumbers<TEvent, TFormat>(TFormat format) : CustomerN
         ref var to = ref MemoryMarshal.GetReference(numbered);
         ref var slots = ref MemoryMarshal.GetArrayDataReference(_slots);
         ref var counts = ref MemoryMarshal.GetArrayDataReference(Counts);
-        var (own, shift, lastSlot, keys, customers) = (format, _shift, _slots.Length - 1, Keys, _customers);
+        var (own, shift, lastSlot, keys, customers) = (format, _shift, _slots.Length - 1, Keys, Count);
         var i = first;
         for (; i < events.Length; i++)
         {
@@ -67,7 +65,7 @@ internal sealed class HashedNumbers<TEvent, TFormat>(TFormat format) : CustomerN
             Unsafe.Add(ref to, i) = own.Numbered(Unsafe.Add(ref from, i), mark - 1);
         }
 
-        _customers = customers;
+        Count = customers;
         return i;
     }
 
@@ -76,7 +74,7 @@ internal sealed class HashedNumbers<TEvent, TFormat>(TFormat format) : CustomerN
         _slots = new Slot[Growth * _slots.Length];
         _shift = 64 - BitOperations.Log2((uint)_slots.Length);
         MakeRoom();
-        for (var customer = 0; customer < _customers; customer++)
+        for (var customer = 0; customer < Count; customer++)
         {
             var at = (int)(Keys[customer] >> _shift); // Keys differ in their highest bits, which choose the slot.
             while (_slots[at].Mark != 0)

@@ -15,15 +15,13 @@ internal sealed class KeysAsNumbers<TEvent, TFormat>(TFormat format) : CustomerN
     /// <summary>Beyond it, the counts are so far between that looking keys up is as fast.</summary>
     private const int MostKeysAnEvent = 8;
 
-    private int _customers;
-
     /// <summary>Whether the keys of a part with so many events lie close enough together.</summary>
     internal bool Suit(int events) => format.KeyBits <= MostKeyBits && 1 << format.KeyBits <= (long)MostKeysAnEvent * events;
 
     /// <inheritdoc/>
-    internal override int Number(ReadOnlySpan<TEvent> events, Span<TEvent> numbered)
+    internal override void Number(ReadOnlySpan<TEvent> events, Span<TEvent> numbered)
     {
-        foreach (var number in Numbers.AsSpan(0, _customers))
+        foreach (var number in Numbers.AsSpan(0, Count))
             Counts[number] = 0;
         if (Counts.Length == 0)
             Counts = new int[1 << format.KeyBits];
@@ -31,11 +29,11 @@ internal sealed class KeysAsNumbers<TEvent, TFormat>(TFormat format) : CustomerN
         if (Numbers.Length < most)
             (Keys, Numbers) = (GC.AllocateUninitializedArray<ulong>(most), GC.AllocateUninitializedArray<int>(most));
         events.CopyTo(numbered);
-        return _customers = Count(numbered[..events.Length]);
+        Count = Customers(numbered[..events.Length]);
     }
 
-    /// <summary>Counts the events of each customer. A number has as many bits as there are places to count: no bounds are checked.</summary>
-    private int Count(ReadOnlySpan<TEvent> events)
+    /// <summary>Counts the events of each customer, and the customers. A number has as many bits as there are places to count: no bounds are checked.</summary>
+    private int Customers(ReadOnlySpan<TEvent> events)
     {
         ref var counts = ref MemoryMarshal.GetArrayDataReference(Counts);
         var (own, shift, keys, numbers, customers) = (format, 64 - format.KeyBits, Keys, Numbers, 0);
