@@ -11,11 +11,11 @@ public sealed class ReadmeTests : IDisposable
     private static readonly ReadmeFile Readme = new("src/Reactivation.DependencyInjection/README.md", "tests/Reactivation.DependencyInjection.Tests/Readme/ReadmeExamples.cs");
 
     private readonly Folder _app = new();
-    private readonly StringWriter _output = new();
+    private readonly Screen _screen = new();
 
     public ReadmeTests()
     {
-        ReadmeExamples.Console = TextWriter.Synchronized(_output);
+        ReadmeExamples.Console = _screen;
         _app.Write("policies/b2b.json", Readme.Block("json", 0));
         _app.Write("appsettings.json", Readme.Block("json", 1));
         _app.Write("templates/hello.en.txt", TemplateTests.Hello);
@@ -45,7 +45,7 @@ public sealed class ReadmeTests : IDisposable
     {
         await ReadmeExamples.ThreeLines(Args);
 
-        _output.ToString().Should().Be(Readme.Block("text", 0));
+        _screen.ToString().Should().Be(Readme.Block("text", 0));
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public sealed class ReadmeTests : IDisposable
         using var host = builder.Build();
         await host.StartAsync(TestContext.Current.CancellationToken);
         await host.Services.GetServices<IHostedService>().OfType<ReadmeExamples.NightlyRun>().Single().ExecuteTask!;
-        _output.ToString().Should().Be(Readme.Block("text", 1));
+        _screen.ToString().Should().Be(Readme.Block("text", 1));
 
         using var request = host.Services.CreateScope();
         var customer = new Customer("C-1") { Purchases = new() { LastOn = new DateOnly(2026, 3, 17), Count = 2, Sum = 1m } };
@@ -102,8 +102,8 @@ public sealed class ReadmeTests : IDisposable
 
     private async Task Printed(string text)
     {
-        for (var tries = 0; tries < 1_000 && !_output.ToString().Contains(text, StringComparison.Ordinal); tries++)
+        for (var tries = 0; tries < 1_000 && !_screen.ToString().Contains(text, StringComparison.Ordinal); tries++)
             await Task.Delay(20, TestContext.Current.CancellationToken);
-        _output.ToString().Should().Contain(text);
+        _screen.ToString().Should().Contain(text);
     }
 }
