@@ -18,7 +18,7 @@ public class ProgressTests
     {
         using var screen = new StringWriter();
 
-        new Progress(screen).Of("Assessing", Enumerable.Range(0, 10_000)).Count().Should().Be(10_000);
+        new Progress(screen, TimeSpan.FromHours(1)).Of("Assessing", Enumerable.Range(0, 10_000)).Count().Should().Be(10_000);
 
         screen.ToString().Should().BeEmpty();
     }

@@ -20,7 +20,7 @@ public class NextChangeTests
     public void NextChange_IsWhatDayByDayFinds_ByTheDefaultPolicy(string day)
     {
         var asOf = Ask.Day(day);
-        var samples = Draw(Lives.AsOf(asOf), 120);
+        var samples = Always.Draw(Lives.AsOf(asOf), 120);
 
         Compare(Engine, Lives.Everything, asOf, samples, horizonDays: 1300);
     }
@@ -74,13 +74,6 @@ public class NextChangeTests
         from conditions in ConditionGens.Answerable(asOf).Of(2).Several(1, 3)
         from samples in Worlds.CustomerOf(source, asOf).Several(8, 8)
         select (asOf, source, conditions, samples);
-
-    private static ImmutableArray<Sample> Draw(Gen<Sample> gen, int count)
-    {
-        var drawn = ImmutableArray.CreateBuilder<Sample>();
-        Always.Holds(gen, count, drawn.Add);
-        return drawn.ToImmutable();
-    }
 
     private static void Compare(ReactivationEngine engine, Source source, DateOnly asOf, IEnumerable<Sample> samples, int horizonDays)
     {

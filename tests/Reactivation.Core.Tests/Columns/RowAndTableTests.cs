@@ -53,7 +53,7 @@ public class RowAndTableTests
     public void EverySize(int size)
     {
         var asOf = new DateOnly(2026, 11, 22);
-        var lives = Lives.AsOf(asOf).Sample(97).ToList();
+        var lives = Always.Draw(Lives.AsOf(asOf), 97);
         RowByRow.Agree(Default, [.. Enumerable.Range(0, size).Select(i => lives[i * 31 % 97].ToCustomer(Lives.Everything, $"c{i}"))], Lives.Everything, asOf);
     }
 }

@@ -15,4 +15,12 @@ internal static class Always
             Config.QuickThrowOnFailure.WithMaxTest(count).WithQuietOnSuccess(true)
                 .WithReplay(FSharpOption<Replay>.Some(new Replay(new Rnd(Seed, 0x9E37_79B9_7F4A_7C15), FSharpOption<int>.None))),
             Prop.ForAll(Arb.From(cases), assertion));
+
+    /// <summary>So many generated cases, by the same seed.</summary>
+    public static List<T> Draw<T>(Gen<T> cases, int count)
+    {
+        var drawn = new List<T>(count);
+        Holds(cases, count, drawn.Add);
+        return drawn;
+    }
 }

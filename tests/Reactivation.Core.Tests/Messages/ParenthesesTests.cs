@@ -22,7 +22,7 @@ public class ParenthesesTests
 
     [Fact]
     public void MostOfTheExpressions_Print() =>
-        Expression(3).Sample(500).Count(e => !Outcome(e.Bare(0)).StartsWith("refused", StringComparison.Ordinal)).Should().BeGreaterThan(75, "a property over refusals alone says little");
+        Always.Draw(Expression(3), 500).Count(e => !Outcome(e.Bare(0)).StartsWith("refused", StringComparison.Ordinal)).Should().BeGreaterThan(75, "a property over refusals alone says little");
 
     private static string Outcome(string expression)
     {

@@ -98,11 +98,12 @@ public sealed class ReadmeTests : IDisposable
         await Printed($"b2b stays companies: {_app.At("policies/b2b.json")}, line 1, column 2, $: found the end, expected the name of a member");
         host.Engines().Current("b2b").Policy.Name.Should().Be("companies");
         host.Engines().Current("b2c").Policy.Name.Should().Be("people");
+        await host.StopAsync(TestContext.Current.CancellationToken);
     }
 
     private async Task Printed(string text)
     {
-        for (var tries = 0; tries < 1_000 && !_screen.ToString().Contains(text, StringComparison.Ordinal); tries++)
+        for (var tries = 0; tries < 3_000 && !_screen.ToString().Contains(text, StringComparison.Ordinal); tries++)
             await Task.Delay(20, TestContext.Current.CancellationToken);
         _screen.ToString().Should().Contain(text);
     }
