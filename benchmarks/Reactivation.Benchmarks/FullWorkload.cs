@@ -23,7 +23,7 @@ internal static class FullWorkload
             .Ids(Enumerable.Range(0, count).Select(i => (long)i).ToArray())
             .Days(Facts.RegisteredOn, Days(3_000), Workload.AsOf).Days(Facts.OwnerChangedOn, Days(1_500), Workload.AsOf).Days(Facts.LeavingReasonOn, Days(1_500), Workload.AsOf)
             .Days(Facts.FoundedOn, Days(20_000), Workload.AsOf).Days(Facts.BornOn, Days(30_000), Workload.AsOf)
-            .Counts(Facts.Employees, Numbers(5_000)).Counts(Facts.HouseholdSize, Numbers(6)).Amounts(Facts.YearlyIncome, Numbers(10_000_000))
+            .Counts(Facts.Employees, Numbers(5_000)).Counts(Facts.HouseholdSize, Numbers(6)).WholeAmounts(Facts.YearlyIncome, Numbers(10_000_000))
             .Codes(Facts.LeavingReason, Codes(Facts.LeavingReason)).Codes(Facts.LongTermAdvantage, Codes(Facts.LongTermAdvantage)).Codes(Facts.CompetitorAlongside, Codes(Facts.CompetitorAlongside))
             .Codes(Facts.Gender, Codes(Facts.Gender)).Codes(Facts.Subscription, Codes(Facts.Subscription)));
         return given.With(log);

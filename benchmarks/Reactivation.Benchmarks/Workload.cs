@@ -34,7 +34,7 @@ internal sealed class Workload
         {
             for (var i = 0; i < DayFacts.Length; i++)
                 b.Days(DayFacts[i], Days[i], AsOf);
-            return b.Amounts(Facts.Revenue, Revenue).Counts(Facts.PurchaseCount, Purchases)
+            return b.WholeAmounts(Facts.Revenue, Revenue).Counts(Facts.PurchaseCount, Purchases)
                 .Codes(Facts.LeavingReason, Reasons).Codes(Facts.LongTermAdvantage, Advantage).Codes(Facts.CompetitorAlongside, Alongside);
         });
     }
@@ -62,7 +62,7 @@ internal sealed class Workload
     {
         for (var i = 0; i < DayFacts.Length; i++)
             b.Days(DayFacts[i], Array.ConvertAll(Days[i], d => d == short.MinValue ? int.MinValue : AsOf.DayNumber + d));
-        return b.Amounts(Facts.Revenue, Revenue).Counts(Facts.PurchaseCount, Array.ConvertAll(Purchases, p => (int)p))
+        return b.WholeAmounts(Facts.Revenue, Revenue).Counts(Facts.PurchaseCount, Array.ConvertAll(Purchases, p => (int)p))
             .Codes(Facts.LeavingReason, Reasons).Codes(Facts.LongTermAdvantage, Advantage).Codes(Facts.CompetitorAlongside, Alongside);
     });
 

@@ -118,7 +118,12 @@ public sealed class AssessmentTable
     /// <param name="columns">The second dimension.</param>
     /// <returns>The table.</returns>
     /// <exception cref="ArgumentException">The policy has no such dimension.</exception>
-    public CrossTable Cross(string rows, string columns) => CrossTable.Of(TableDimension.Of(this, rows), TableDimension.Of(this, columns), RowCount);
+    public CrossTable Cross(string rows, string columns)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        ArgumentNullException.ThrowIfNull(columns);
+        return CrossTable.Of(TableDimension.Of(this, rows), TableDimension.Of(this, columns), RowCount);
+    }
 
     /// <summary>The first customers in the order of a list (5.10): tier, score descending, id ascending. Nobody else is sorted.</summary>
     /// <param name="count">How many at most.</param>
@@ -164,6 +169,7 @@ public sealed class AssessmentTable
 
     private BitPlane PlaneOf<T>(System.Collections.Immutable.ImmutableArray<BoundRow<T>> rows, string id, int first)
     {
+        ArgumentNullException.ThrowIfNull(id);
         for (var i = 0; i < rows.Length; i++)
         {
             if (rows[i].Row.Id == id)

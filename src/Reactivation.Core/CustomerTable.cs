@@ -41,10 +41,13 @@ public sealed class CustomerTable
     /// <exception cref="ArgumentException">The customers disagree on what is recorded and no source is given, or one contradicts itself or the source.</exception>
     public static CustomerTable From(IEnumerable<Customer> customers, Source? source = null)
     {
+        ArgumentNullException.ThrowIfNull(customers);
         TableWriter<string>? table = null;
         Customer? first = null;
         foreach (var customer in customers)
         {
+            if (customer is null)
+                throw new ArgumentException($"Customer {table?.Count ?? 0}, counted from 0, is null.", nameof(customers));
             first ??= customer;
             if (source is null && !customer.Source.Equals(first.Source))
                 throw new ArgumentException($"Customers {first.Id} and {customer.Id} disagree on what is recorded ({first.Source} / {customer.Source}): state a source.", nameof(customers));
@@ -64,6 +67,8 @@ public sealed class CustomerTable
     /// <exception cref="ArgumentException">The map reads an empty id, an unknown code or an amount that cannot be kept exactly.</exception>
     public static CustomerTable From<T>(IEnumerable<T> entities, CustomerMap<T> map)
     {
+        ArgumentNullException.ThrowIfNull(entities);
+        ArgumentNullException.ThrowIfNull(map);
         var table = new TableWriter<(string Text, long? Number)>(map.Source);
         foreach (var entity in entities)
             table.Add(map.ReadId(entity), map.ReadGiven(entity), map.ReadHistory(entity));
@@ -74,7 +79,11 @@ public sealed class CustomerTable
     /// <param name="build">Names the columns.</param>
     /// <returns>The table.</returns>
     /// <exception cref="ArgumentException">Columns differ in length, a fact is given twice, or a value is none of its fact; all of it is named.</exception>
-    public static CustomerTable Of(Func<CustomerTableBuilder, CustomerTableBuilder> build) => build(new CustomerTableBuilder()).Build();
+    public static CustomerTable Of(Func<CustomerTableBuilder, CustomerTableBuilder> build)
+    {
+        ArgumentNullException.ThrowIfNull(build);
+        return build(new CustomerTableBuilder()).Build();
+    }
 
     /// <summary>A table of all customers that have events. The log alone decides their order, which means nothing else: it is the same on any number of threads and in every run.</summary>
     /// <param name="log">The events; leave it as it is while the table is in use.</param>
@@ -141,6 +150,8 @@ public sealed class CustomerTable
         private readonly List<TId> _ids = [];
         private readonly ColumnBuilder[] _given = [.. source.Given.Select(g => new ColumnBuilder(g.Fact.Shape))];
         private readonly List<EventHistory?> _histories = [];
+
+        internal int Count => _ids.Count;
 
         internal void Add(TId id, long[] given, EventHistory? history)
         {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using Reactivation.Approaches;
+using Reactivation.Columns;
 using Reactivation.Decisions;
 using Reactivation.Messages;
 using Reactivation.Priorities;
@@ -11,7 +12,7 @@ using static Reactivation.Tests.Ask;
 
 namespace Reactivation.Tests;
 
-/// <summary>What must not be null is named where it is given, not where it is missed: every public method of messages and approaches.</summary>
+/// <summary>What must not be null is named where it is given, not where it is missed: every public method of messages, approaches and tables.</summary>
 public class NullArgumentTests
 {
     private static readonly DateTimeOffset At = new(2026, 11, 22, 1, 0, 0, TimeSpan.Zero);
@@ -23,6 +24,10 @@ public class NullArgumentTests
     private static readonly ReactivationEngine Engine = ReactivationEngine.Create(ReactivationPolicy.Default);
 
     private static readonly Assessment Assessed = Engine.Assess(new Customer("c") { Purchases = new() { LastOn = DaysAgo(200), Count = 2 } }, new DateOnly(2026, 11, 22));
+
+    private static readonly Source Records = Source.Nothing.Records(EventKind.Purchase);
+
+    private static readonly AssessmentTable Tabled = Engine.Assess(CustomerTable.From([new Customer("c")]), new DateOnly(2026, 11, 22));
 
     private static readonly ApproachPlanner Planner = ApproachPlanner.Create(Engine);
 
@@ -36,14 +41,14 @@ public class NullArgumentTests
         new HoldOut("h", "s"), new Variants("s", new Variant("a")), new ApproachOptions(), new BusinessCalendar(), new Closure(), Measures[0].Then,
         new ContactProposer(Planner, ContactGate.Default, ExpectedValue.Default), new TimingMoment(TimingPolicy.Default.Rules[0], new(2026, 11, 22), new(2026, 11, 22), new(2026, 11, 22), new("w", "w")),
         new Complaint(At, "x"), Engine, ReactivationPolicy.Default.Catalogue, new FakeTexts(), new MessageValue("a", MessageValueType.Text, true, "x", "x"),
-        new OpeningHour(1, 1, true, new("w", "w")), (Func<SequenceStep, GateAnswer>)(s => throw new InvalidOperationException(s.Id)), "x",
+        new OpeningHour(1, 1, true, new("w", "w")), new EventLog(Records), Records, CustomerMap.For<string>(m => m.Id(s => s)), Tabled, Tabled.Customers, Builder(), Facts.LastPurchaseOn, Facts.PurchaseCount, Facts.Revenue, Facts.LeavingReason, (Func<SequenceStep, GateAnswer>)(s => throw new InvalidOperationException(s.Id)), "x",
     ];
 
     private static ImmutableArray<Row<Measure>> Measures => ApproachPolicy.Default.Measures;
 
     public static TheoryData<string, string> Parameters => new(
         from type in typeof(MessageComposer).Assembly.GetExportedTypes()
-        where type.Namespace is "Reactivation.Messages" or "Reactivation.Approaches" && !type.IsInterface && !type.IsEnum && !typeof(Exception).IsAssignableFrom(type)
+        where IsHeldToIt(type) && !type.IsInterface && !type.IsEnum && !typeof(Exception).IsAssignableFrom(type)
         from method in Doors(type)
         from parameter in method.GetParameters()
         where MustBeThere(parameter)
@@ -53,7 +58,7 @@ public class NullArgumentTests
     [MemberData(nameof(Parameters))]
     public void ANullArgument_IsNamed(string door, string parameter)
     {
-        var method = typeof(MessageComposer).Assembly.GetExportedTypes().Where(t => t.Namespace is "Reactivation.Messages" or "Reactivation.Approaches").SelectMany(Doors).Single(m => Name(m) == door);
+        var method = typeof(MessageComposer).Assembly.GetExportedTypes().Where(IsHeldToIt).SelectMany(Doors).Single(m => Name(m) == door);
         var arguments = method.GetParameters().Select(p => p.Name == parameter ? null : Sample(p.ParameterType)).ToArray();
 
         var call = () => method is ConstructorInfo made ? made.Invoke(arguments) : method.Invoke(method.IsStatic ? null : Sample(method.DeclaringType!), arguments);
@@ -63,15 +68,27 @@ public class NullArgumentTests
 
     /// <summary>Methods and constructors but those that the compiler makes of records: data may be put together in any order, and is checked where it is used.</summary>
     private static IEnumerable<MethodBase> Doors(Type type) =>
-        type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly).Cast<MethodBase>()
-            .Concat(type.GetMethods(BindingFlags.NonPublic | BindingFlags.Instance).Any(m => m.Name == "PrintMembers") ? [] : type.GetConstructors())
+        type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
+            .Select(m => m.IsGenericMethodDefinition ? m.MakeGenericMethod(typeof(string)) : m)
+            .Concat<MethodBase>(type.GetMethods(BindingFlags.NonPublic | BindingFlags.Instance).Any(m => m.Name == "PrintMembers") ? [] : type.GetConstructors())
             .Where(m => m.GetCustomAttribute<CompilerGeneratedAttribute>() is null && !m.Name.StartsWith("op_", StringComparison.Ordinal) && !m.Name.StartsWith("set_", StringComparison.Ordinal) && m.Name is not ("Equals" or "Deconstruct"))
             .Where(m => m.GetParameters().All(p => !p.ParameterType.IsByRefLike));
+
+    private static CustomerTableBuilder Builder()
+    {
+        CustomerTableBuilder? builder = null;
+        CustomerTable.Of(b => builder = b);
+        return builder!;
+    }
+
+    private static bool IsHeldToIt(Type type) => type.Namespace is "Reactivation.Messages" or "Reactivation.Approaches" or "Reactivation.Columns" || type == typeof(CustomerTable) || type == typeof(AssessmentTable);
 
     private static bool MustBeThere(ParameterInfo parameter) =>
         !parameter.ParameterType.IsValueType && !parameter.ParameterType.IsByRef && new NullabilityInfoContext().Create(parameter).WriteState == NullabilityState.NotNull;
 
-    private static string Name(MethodBase method) => $"{method.DeclaringType!.Name}.{method.Name}({string.Join(", ", method.GetParameters().Select(p => p.ParameterType.Name))})";
+    private static string Name(MethodBase method) => $"{method.DeclaringType!.Name}.{method.Name}({string.Join(", ", method.GetParameters().Select(p => NameOf(p.ParameterType)))})";
+
+    private static string NameOf(Type type) => type.IsGenericType ? $"{type.Name} of {string.Join(", ", type.GetGenericArguments().Select(NameOf))}" : type.Name;
 
     private static object? Sample(Type type) =>
         type.IsByRef ? null

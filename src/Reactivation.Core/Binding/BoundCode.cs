@@ -21,7 +21,18 @@ public sealed class BoundCode : BoundCondition
     internal DateOnly AsOf { get; }
 
     /// <inheritdoc/>
-    public override bool Holds(ReadOnlySpan<long> cells) => _condition.Rule(new FactReader(this, cells)) != IsNegated;
+    /// <exception cref="InvalidOperationException">The code threw; what it threw is the inner exception.</exception>
+    public override bool Holds(ReadOnlySpan<long> cells)
+    {
+        try
+        {
+            return _condition.Rule(new FactReader(this, cells)) != IsNegated;
+        }
+        catch (Exception thrown)
+        {
+            throw new InvalidOperationException($"The code condition {_condition.Name} failed: {thrown.Message}", thrown);
+        }
+    }
 
     internal int ColumnOf(Fact fact) => _condition.Reads.IndexOf(fact) is >= 0 and var index
         ? Columns[index]

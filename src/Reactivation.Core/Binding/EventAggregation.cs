@@ -5,6 +5,7 @@ namespace Reactivation.Binding;
 /// <summary>Computes event columns from a history (5.1): the scalar reference that every faster aggregator is compared with.</summary>
 internal static class EventAggregation
 {
+    /// <exception cref="OverflowException">Amounts add up beyond what can be kept.</exception>
     internal static long Compute(EventColumn column, EventHistory? history)
     {
         if (history is null)
@@ -48,7 +49,7 @@ internal static class EventAggregation
             EventMeasure.Previous => previous,
             EventMeasure.Count => count,
             EventMeasure.Days => days,
-            EventMeasure.Sum => checked((long)sum),
+            EventMeasure.Sum => sum >= long.MinValue && sum <= long.MaxValue ? (long)sum : throw new OverflowException($"{column.Fact} adds up beyond what can be kept."),
             _ => largest,
         };
     }

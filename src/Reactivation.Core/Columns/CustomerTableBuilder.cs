@@ -5,7 +5,10 @@ using Reactivation.Customers;
 namespace Reactivation.Columns;
 
 /// <summary>Names columns that the caller has. They are read in place; each call returns the builder itself.</summary>
-/// <remarks>In every column the least value of its type means none or never; a fact that is not named is not recorded.</remarks>
+/// <remarks>
+/// In every column the least value of its type means none or never; a fact that is not named is not recorded. Nobody looks for an id that
+/// stands twice: such rows are assessed each by itself, and refused where events are joined (<see cref="CustomerTable.With"/>).
+/// </remarks>
 public sealed class CustomerTableBuilder
 {
     private readonly Dictionary<Fact, (GivenFact Given, TableColumn Column)> _given = [];
@@ -22,9 +25,22 @@ public sealed class CustomerTableBuilder
     public CustomerTableBuilder Ids(ReadOnlyMemory<long> ids) => SetIds(new NumberIds(ids));
 
     /// <summary>The ids, texts.</summary>
-    /// <param name="ids">An id a customer.</param>
+    /// <param name="ids">An id a customer, not empty.</param>
     /// <returns>The builder.</returns>
-    public CustomerTableBuilder Ids(ReadOnlyMemory<string> ids) => SetIds(new TextIds(ids));
+    public CustomerTableBuilder Ids(ReadOnlyMemory<string> ids)
+    {
+        var all = ids.Span;
+        for (var row = 0; row < all.Length; row++)
+        {
+            if (string.IsNullOrEmpty(all[row]))
+            {
+                _problems.Add($"the ids: row {row} has none");
+                break;
+            }
+        }
+
+        return SetIds(new TextIds(ids));
+    }
 
     /// <summary>A day as its <see cref="DateOnly.DayNumber"/>; <see cref="int.MinValue"/> for never.</summary>
     /// <param name="fact">The fact, with its filter.</param>
@@ -53,17 +69,17 @@ public sealed class CustomerTableBuilder
     /// <returns>The builder.</returns>
     public CustomerTableBuilder Counts(CountFact fact, ReadOnlyMemory<short> counts) => Add(fact, null, new TableColumn<short>(counts));
 
-    /// <summary>An amount in 1/10000; <see cref="long.MinValue"/> for none.</summary>
+    /// <summary>An amount in 1/10000 of the currency's unit; <see cref="long.MinValue"/> for none.</summary>
     /// <param name="fact">The fact, with its filter.</param>
     /// <param name="tenThousandths">A value a customer.</param>
     /// <returns>The builder.</returns>
     public CustomerTableBuilder Amounts(AmountFact fact, ReadOnlyMemory<long> tenThousandths) => Add(fact, null, new TableColumn<long>(tenThousandths));
 
-    /// <summary>An amount without decimals; <see cref="int.MinValue"/> for none.</summary>
+    /// <summary>An amount in whole units of the currency; <see cref="int.MinValue"/> for none.</summary>
     /// <param name="fact">The fact, with its filter.</param>
     /// <param name="whole">A value a customer.</param>
     /// <returns>The builder.</returns>
-    public CustomerTableBuilder Amounts(AmountFact fact, ReadOnlyMemory<int> whole) => Add(fact, null, new TableColumn<int>(whole, origin: 0, Cell.AmountScale));
+    public CustomerTableBuilder WholeAmounts(AmountFact fact, ReadOnlyMemory<int> whole) => Add(fact, null, new TableColumn<int>(whole, origin: 0, Cell.AmountScale));
 
     /// <summary>A choice as the index of its code; <see cref="sbyte.MinValue"/> for none.</summary>
     /// <param name="fact">The fact.</param>
@@ -87,6 +103,7 @@ public sealed class CustomerTableBuilder
     private CustomerTableBuilder Add<T>(Fact fact, DateOnly? since, TableColumn<T> column)
         where T : unmanaged, System.Numerics.IBinaryInteger<T>, System.Numerics.IMinMaxValue<T>
     {
+        ArgumentNullException.ThrowIfNull(fact);
         if (!_given.TryAdd(fact, (new GivenFact(fact, since), column)))
             _problems.Add($"{fact} is given twice");
         var (least, most) = fact switch
@@ -96,8 +113,8 @@ public sealed class CustomerTableBuilder
             AmountFact => (-(long)Cell.MaxAmount * Cell.AmountScale, (long)Cell.MaxAmount * Cell.AmountScale),
             _ => (((CountFact)fact).Least, int.MaxValue),
         };
-        if (column.Extremes is { } cells && (cells.Min < least || cells.Max > most))
-            _problems.Add($"{fact}: values from {cells.Min} to {cells.Max}, expected {least} to {most}, the least of the type for none");
+        if (column.Problem(least, most) is { } problem)
+            _problems.Add($"{fact}: {problem}");
         return this;
     }
 

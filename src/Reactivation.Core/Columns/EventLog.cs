@@ -28,6 +28,7 @@ public sealed class EventLog
     /// <exception cref="ArgumentException">The source gives facts, which are no events.</exception>
     public EventLog(Source records)
     {
+        ArgumentNullException.ThrowIfNull(records);
         if (!records.Given.IsEmpty)
             throw new ArgumentException("A log records events; given facts stand on the customers.", nameof(records));
         Records = records;
@@ -106,6 +107,7 @@ public sealed class EventLog
     /// <exception cref="ArgumentException">The kind is not recorded, the columns differ in length, a day or an amount is none, or the ids of this log are texts.</exception>
     public void Add(EventKind kind, ReadOnlyMemory<long> customers, ReadOnlyMemory<int> dayNumbers, ReadOnlyMemory<long> tenThousandths = default)
     {
+        ArgumentNullException.ThrowIfNull(kind);
         Numbers();
         var label = LabelOf(new EventLabel(kind, null, null));
         if (customers.Length != dayNumbers.Length || (tenThousandths.Length != dayNumbers.Length && !tenThousandths.IsEmpty))

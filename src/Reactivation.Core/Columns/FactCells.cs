@@ -8,6 +8,9 @@ internal static class FactCells
 {
     internal static long[]?[] Of(CustomerTable table, DateOnly asOf, IReadOnlyList<Fact> facts)
     {
+        ArgumentNullException.ThrowIfNull(facts);
+        if (facts.Contains(null!))
+            throw new ArgumentException("One of the facts is null.", nameof(facts));
         var binder = new ColumnBinder(table.Source, asOf, []);
         var columns = facts.Select(binder.Resolve).ToArray();
         var cells = table.StoredCells(binder.Columns, asOf, VectorWidths.Widest);

@@ -3,4 +3,5 @@ namespace Reactivation.Conditions;
 /// <summary>A rule in code: a pure function of the facts that it named and the day of the question.</summary>
 /// <param name="facts">The facts.</param>
 /// <returns>Whether it holds.</returns>
+/// <remarks>What it throws ends the assessment, as the inner exception of an <see cref="InvalidOperationException"/> that names the condition and, of a table, the row.</remarks>
 public delegate bool CustomRule(in FactReader facts);

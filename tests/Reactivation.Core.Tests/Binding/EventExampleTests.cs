@@ -170,7 +170,7 @@ public class EventExampleTests
     {
         var customer = Of(Bought(1, Cell.MaxAmount), Bought(2, Cell.MaxAmount));
 
-        FluentActions.Invoking(() => customer.Assess()).Should().Throw<OverflowException>();
+        FluentActions.Invoking(() => customer.Assess()).Should().Throw<OverflowException>().WithMessage("purchase_sum*adds up beyond what can be kept.");
     }
 
     private static Customer Of(params CustomerEvent[] events) => new("c") { History = EventHistory.Of(events) };

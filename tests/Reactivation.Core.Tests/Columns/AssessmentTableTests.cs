@@ -197,13 +197,15 @@ public class AssessmentTableTests
     [Theory]
     [InlineData(1)]
     [InlineData(3)]
-    public void WhatARuleThrows_IsThrownToTheCaller(int threads)
+    public void WhatARuleThrows_ReachesTheCaller_WithItsRow(int threads)
     {
-        var broken = Condition.Custom("broken", [Facts.KnownOn], static (in FactReader f) => throw new NotFiniteNumberException("by the rule"));
+        var calls = 0;
+        var broken = Condition.Custom("broken", [Facts.KnownOn], (in FactReader f) => Interlocked.Increment(ref calls) == 100_000 ? throw new NotFiniteNumberException("by the rule") : false);
         var engine = ReactivationEngine.Create(ReactivationPolicy.Default with { Definitions = ReactivationPolicy.Default.Definitions.Add(new("broken", broken, DormancyEffect.MakesDormant, new("broken", "故障"))) });
         var result = new AssessmentTable();
 
-        engine.Invoking(e => e.Table(Many(200_000), AsOf, result, new TableOptions { DegreeOfParallelism = threads })).Should().Throw<NotFiniteNumberException>().WithMessage("by the rule");
+        engine.Invoking(e => e.Table(Many(200_000), AsOf, result, new TableOptions { DegreeOfParallelism = threads }))
+            .Should().Throw<InvalidOperationException>().WithMessage(threads == 1 ? "Row 99999: The code condition broken failed: by the rule" : "Row *: The code condition broken failed: by the rule").WithInnerException<NotFiniteNumberException>();
         result.IsComplete.Should().BeFalse();
     }
 }

@@ -31,7 +31,7 @@ public class CustomerTableTests
             var table = CustomerTable.Of(b => b
                 .Days(Facts.LastPurchaseOn, one.days).Days(Facts.LastWebVisitOn, one.near.Select(d => (short)d).ToArray(), AsOf)
                 .Counts(Facts.PurchaseCount, one.counts).Counts(FactGens.Employees, one.few.Select(c => (short)c).ToArray())
-                .Amounts(Facts.Revenue, one.amounts).Amounts(FactGens.Income, one.whole)
+                .Amounts(Facts.Revenue, one.amounts).WholeAmounts(FactGens.Income, one.whole)
                 .Codes(Facts.LeavingReason, one.codes.Select(c => (sbyte)c).ToArray()));
             foreach (var engine in new[] { Default, ReactivationEngine.Create(one.policy) })
             {
@@ -89,12 +89,18 @@ public class CustomerTableTests
         table.Top(3).Should().Equal(0, 1, 2);
     }
 
+    /// <summary>In the caller's own units, by row.</summary>
     [Fact]
     public void WhatIsWrongWithColumns_IsSaidAtOnce() =>
         FluentActions.Invoking(() => CustomerTable.Of(b => b
-            .Ids(new long[3]).Days(Facts.LastPurchaseOn, new[] { 5, -7 }).Counts(Facts.PurchaseCount, new int[3]).Counts(Facts.PurchaseCount, new int[3]).Codes(Facts.LongTermAdvantage, new sbyte[] { 0, 1, 2 }).Ids(new[] { "a" })))
+            .Ids(new long[3]).Days(Facts.LastPurchaseOn, new[] { 5, -7 }).Days(Facts.LastWebVisitOn, new short[] { short.MinValue, 3, -4 }, new DateOnly(1, 1, 3)).Amounts(Facts.Revenue, new[] { 0, long.MaxValue }).Counts(Facts.PurchaseCount, new int[3]).Counts(Facts.PurchaseCount, new int[3]).Codes(Facts.LongTermAdvantage, new sbyte[] { 0, 1, 2 }).Ids(new[] { "a" })))
             .Should().Throw<ArgumentException>().WithMessage(
-                "*last_purchase_on: values from -7 to 5, expected 0 to 3652058*purchase_count is given twice*long_term_advantage: values from 0 to 2, expected 0 to 1*the ids are given twice*last_purchase_on: 2 values, but the ids: 1*");
+                "*last_purchase_on: row 1 is -7, expected 0 to 3652058, or -2147483648 for none;*last_web_visit_on: row 2 is -4, expected -2 to 32767, or -32768 for none;"
+                + "*purchase_sum: row 1 is 9223372036854775807, expected -9000000000000000000 to 9000000000000000000, or -9223372036854775808 for none;"
+                + "*purchase_count is given twice*long_term_advantage: row 2 is 2, expected 0 to 1, or -128 for none*the ids are given twice*last_purchase_on: 2 values, but the ids: 1*");
+
+    [Fact]
+    public void ATextId_MustBeThere() => FluentActions.Invoking(() => CustomerTable.Of(b => b.Ids(new[] { "a", null!, "" }))).Should().Throw<ArgumentException>().WithMessage("*the ids: row 1 has none*");
 
     [Fact]
     public void CustomersThatDisagree_NeedASource() =>

@@ -36,7 +36,7 @@ internal sealed class DerivedInputs
             foreach (var fact in Counts.Where(_ => _random.Next(100) < recorded))
                 _ = _random.Next(2) == 0 ? b.Counts(fact, Fill(fact, int.MinValue, () => Some(0, 1, 2, 3, int.MaxValue, _random.Next(200)))) : b.Counts(fact, Fill(fact, short.MinValue, () => (short)_random.Next(12)));
             foreach (var fact in Amounts.Where(_ => _random.Next(100) < recorded))
-                _ = _random.Next(2) == 0 ? b.Amounts(fact, Fill(fact, long.MinValue, () => Some(9_000_000_000_000_000_000, -9_000_000_000_000_000_000, 0, 1, -1, _random.NextInt64(20)))) : b.Amounts(fact, Fill(fact, int.MinValue, () => _random.Next(-3, 9) * Some(1, 100_000_000), unit: Cell.AmountScale));
+                _ = _random.Next(2) == 0 ? b.Amounts(fact, Fill(fact, long.MinValue, () => Some(9_000_000_000_000_000_000, -9_000_000_000_000_000_000, 0, 1, -1, _random.NextInt64(20)))) : b.WholeAmounts(fact, Fill(fact, int.MinValue, () => _random.Next(-3, 9) * Some(1, 100_000_000), unit: Cell.AmountScale));
             foreach (var fact in Choices.Where(_ => _random.Next(100) < recorded))
                 b.Codes(fact, Fill(fact, sbyte.MinValue, () => (sbyte)_random.Next(fact.Codes.Length)));
             return b;

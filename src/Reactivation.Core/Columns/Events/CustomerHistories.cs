@@ -20,7 +20,7 @@ internal sealed class CustomerHistories(EventHistory?[] histories) : TableEvents
             }
             catch (OverflowException beyond)
             {
-                throw new OverflowException($"Row {row}, customer {ids.TextOf(row)}: {column.Fact} adds up beyond what can be kept.", beyond);
+                throw new OverflowException($"Row {row}, customer {ids.TextOf(row)}: {beyond.Message}", beyond);
             }
         }
 

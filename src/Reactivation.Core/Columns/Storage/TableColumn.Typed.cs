@@ -23,10 +23,10 @@ internal sealed class TableColumn<T> : TableColumn
 
     internal override int Count => _values.Length;
 
-    /// <summary>The least and the greatest cell; null where all are missing.</summary>
-    internal (long Min, long Max)? Extremes => _min > _max ? null : (Cell(_min), Cell(_max));
+    internal override bool FitsInt32 => Unsafe.SizeOf<T>() <= sizeof(int) && Fits(Origin) && Fits(Unit) && (HasNone || (Fits(Cell(_min)) && Fits(Cell(_max))));
 
-    internal override bool FitsInt32 => Unsafe.SizeOf<T>() <= sizeof(int) && Fits(Origin) && Fits(Unit) && (Extremes is not { } cells || (Fits(cells.Min) && Fits(cells.Max)));
+    /// <summary>Whether all are missing.</summary>
+    private bool HasNone => _min > _max;
 
     internal override long CellAt(int row) => Cell(_values.Span[row]);
 
@@ -43,7 +43,7 @@ internal sealed class TableColumn<T> : TableColumn
     {
         var distance = (Int128)cell - Origin;
         var value = distance > 0 ? (distance + Unit - 1) / Unit : distance / Unit;
-        if (_min > _max || value > Int128.CreateChecked(_max))
+        if (HasNone || value > Int128.CreateChecked(_max))
             return Never;
         if (value > Int128.CreateChecked(_min))
             return (long)value;
@@ -53,6 +53,23 @@ internal sealed class TableColumn<T> : TableColumn
     internal override CellKernel Decode<TCells>(int place) => new DecodeKernel<T, TCells>(this, place);
 
     internal override Step Compare<TLanes>(long[] least, int[] planes) => new CompareStep<T, TLanes>(this, [.. least.Select(T.CreateChecked)], planes);
+
+    /// <summary>The first value whose cell is not within the bounds, both included, in the words of who gave the column; null where there is none.</summary>
+    internal string? Problem(long least, long most)
+    {
+        // Bounds are whole units away from the origin.
+        var from = T.CreateSaturating(((Int128)least - Origin) / Unit);
+        var to = T.CreateSaturating(((Int128)most - Origin) / Unit);
+        if (from == T.MinValue)
+            from++;
+        if (HasNone || (_min >= from && _max <= to))
+            return null;
+        var values = _values.Span;
+        var row = 0;
+        while (values[row] == T.MinValue || (values[row] >= from && values[row] <= to))
+            row++;
+        return $"row {row} is {values[row]}, expected {from} to {to}, or {T.MinValue} for none";
+    }
 
     internal ReadOnlySpan<T> Slice(int first, int count) => _values.Span.Slice(first, count);
 
