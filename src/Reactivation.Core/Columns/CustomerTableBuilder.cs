@@ -87,6 +87,12 @@ public sealed class CustomerTableBuilder
     /// <returns>The builder.</returns>
     public CustomerTableBuilder Codes(ChoiceFact fact, ReadOnlyMemory<sbyte> codes) => Add(fact, null, new TableColumn<sbyte>(codes));
 
+    /// <summary>A choice among more than 127, as the index of its code; <see cref="short.MinValue"/> for none.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <param name="codes">A value a customer.</param>
+    /// <returns>The builder.</returns>
+    public CustomerTableBuilder Codes(ChoiceFact fact, ReadOnlyMemory<short> codes) => Add(fact, null, new TableColumn<short>(codes));
+
     internal CustomerTable Build()
     {
         var lengths = _given.Values.Select(g => (Name: g.Given.Fact.ToString(), g.Column.Count)).ToList();

@@ -1,6 +1,7 @@
 using FsCheck.Fluent;
 using Reactivation.Columns;
 using Reactivation.Customers;
+using Reactivation.Dormancy;
 using Reactivation.Tests.Generators;
 
 namespace Reactivation.Tests.Columns;
@@ -98,6 +99,18 @@ public class CustomerTableTests
                 "*last_purchase_on: row 1 is -7, expected 0 to 3652058, or -2147483648 for none;*last_web_visit_on: row 2 is -4, expected -2 to 32767, or -32768 for none;"
                 + "*purchase_sum: row 1 is 9223372036854775807, expected -9000000000000000000 to 9000000000000000000, or -9223372036854775808 for none;"
                 + "*purchase_count is given twice*long_term_advantage: row 2 is 2, expected 0 to 1, or -128 for none*the ids are given twice*last_purchase_on: 2 values, but the ids: 1*");
+
+    [Fact]
+    public void AChoiceAmongMany_HasAColumnToo()
+    {
+        var shop = Fact.Choice("shop", [.. Enumerable.Range(0, 300).Select(i => $"s{i}")]);
+        var engine = ReactivationEngine.Create(ReactivationPolicy.Default with { Definitions = ReactivationPolicy.Default.Definitions.Add(new("there", shop.Is("s299"), DormancyEffect.MakesDormant, new("there", "店"))) });
+
+        var all = engine.Table(CustomerTable.Of(b => b.Codes(shop, new short[] { 299, 0, short.MinValue, 299 })), AsOf);
+
+        all.Definition("there").Words.ToArray().Should().Equal(0b1001UL);
+        FluentActions.Invoking(() => CustomerTable.Of(b => b.Codes(shop, new short[] { 300 }))).Should().Throw<ArgumentException>().WithMessage("*shop: row 0 is 300, expected 0 to 299, or -32768 for none*");
+    }
 
     [Fact]
     public void ATextId_MustBeThere() => FluentActions.Invoking(() => CustomerTable.Of(b => b.Ids(new[] { "a", null!, "" }))).Should().Throw<ArgumentException>().WithMessage("*the ids: row 1 has none*");
