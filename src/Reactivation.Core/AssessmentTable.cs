@@ -16,17 +16,24 @@ namespace Reactivation;
 /// <remarks>
 /// A table that is given to the engine again is filled anew, without allocating where customers, policy and day are the same. While it is being
 /// filled, and after a run that was cancelled or failed, everything but <see cref="IsComplete"/> throws <see cref="InvalidOperationException"/>. One
-/// table takes one run at a time; a whole one can be read by many threads.
+/// table takes one run at a time: a second one is refused, and the first is not disturbed. A whole one can be read by many threads.
 /// </remarks>
 public sealed class AssessmentTable
 {
+    private const long Nothing = 0;
+    private const long BeingFilled = -1;
+
     private readonly Memory<byte>[] _codes = [default, default, default];
     private Memory<ushort> _scores;
     private ReactivationEngine? _engine;
     private TableRun? _run;
+    private long _wholeRuns;
+
+    /// <summary>The number of the whole run whose answers it holds, from 1; or one of the two above.</summary>
+    private long _state = Nothing;
 
     /// <summary>Whether it holds the answers of a whole run.</summary>
-    public bool IsComplete { get; internal set; }
+    public bool IsComplete => Volatile.Read(ref _state) > Nothing;
 
     /// <summary>The customers.</summary>
     public CustomerTable Customers => Plan.Table;
@@ -72,7 +79,21 @@ public sealed class AssessmentTable
 
     private Plan Plan => Run.Plan;
 
-    private TableRun Run => IsComplete ? _run! : throw new InvalidOperationException("The table holds no whole run: it was not assessed yet, or the run was cancelled or failed.");
+    private TableRun Run
+    {
+        get
+        {
+            _ = RunNumber;
+            return _run!;
+        }
+    }
+
+    private long RunNumber => Volatile.Read(ref _state) switch
+    {
+        BeingFilled => throw new InvalidOperationException("The result is being filled: it can be read once the run has ended."),
+        Nothing => throw new InvalidOperationException("The result holds no whole run: it was not assessed yet, or the run was cancelled or failed."),
+        var number => number,
+    };
 
     /// <summary>The customers for whom a definition holds.</summary>
     /// <param name="id">The definition.</param>
@@ -128,10 +149,27 @@ public sealed class AssessmentTable
 
     internal Span<byte> Codes(CodeColumn column) => _codes[(int)column].Span;
 
-    /// <summary>The run that fills this table; the one of the last time where nothing changed.</summary>
-    internal TableRun Prepare(ReactivationEngine engine, CustomerTable table, BoundPolicy bound, VectorWidth width)
+    /// <summary>Takes the answers of a run, if no other run goes on.</summary>
+    internal void Fill(ReactivationEngine engine, CustomerTable table, BoundPolicy bound, VectorWidth width, int threads, CancellationToken cancellation)
     {
-        IsComplete = false;
+        // One step takes the answers away and finds out who else does: a refused run leaves the state as it found it.
+        if (Interlocked.Exchange(ref _state, BeingFilled) == BeingFilled)
+            throw new InvalidOperationException("The result is being filled by another run: runs at the same time need a result each.");
+        var state = Nothing;
+        try
+        {
+            Prepare(engine, table, bound, width).Run(threads, cancellation);
+            state = ++_wholeRuns;
+        }
+        finally
+        {
+            Volatile.Write(ref _state, state);
+        }
+    }
+
+    /// <summary>The run that fills this table; the one of the last time where nothing changed.</summary>
+    private TableRun Prepare(ReactivationEngine engine, CustomerTable table, BoundPolicy bound, VectorWidth width)
+    {
         _engine = engine;
         if (_run is { } last && last.Width == width && ReferenceEquals(last.Plan.Bound, bound) && ReferenceEquals(last.Plan.Table, table))
             return last;
