@@ -16,7 +16,8 @@ namespace Reactivation;
 /// <remarks>
 /// A table that is given to the engine again is filled anew, without allocating where customers, policy and day are the same. While it is being
 /// filled, and after a run that was cancelled or failed, everything but <see cref="IsComplete"/> throws <see cref="InvalidOperationException"/>. One
-/// table takes one run at a time: a second one is refused, and the first is not disturbed. A whole one can be read by many threads.
+/// table takes one run at a time: a second one is refused, and the first is not disturbed. A whole one can be read by many threads. Spans are views,
+/// good until the next run into this table: copy what is kept longer.
 /// </remarks>
 public sealed class AssessmentTable
 {
@@ -50,16 +51,16 @@ public sealed class AssessmentTable
     /// <summary>The width of the vector registers that the run used.</summary>
     public VectorWidth Width => Run.Width;
 
-    /// <summary>The stage of each customer: the number of a <see cref="Stage"/>.</summary>
+    /// <summary>The stage of each customer: the number of a <see cref="Stage"/>. A view, good until the next run.</summary>
     public ReadOnlySpan<byte> Stages => CodesOf(CodeColumn.Stage);
 
-    /// <summary>The tier of each customer: the number of a <see cref="PriorityTier"/>.</summary>
+    /// <summary>The tier of each customer: the number of a <see cref="PriorityTier"/>. A view, good until the next run.</summary>
     public ReadOnlySpan<byte> Tiers => CodesOf(CodeColumn.Tier);
 
-    /// <summary>The cause of each customer: one more than the number of a <see cref="Cause"/>; zero for who is not slipping, dormant or churned.</summary>
+    /// <summary>The cause of each customer: one more than the number of a <see cref="Cause"/>; zero for who is not slipping, dormant or churned. A view, good until the next run.</summary>
     public ReadOnlySpan<byte> Causes => CodesOf(CodeColumn.Cause);
 
-    /// <summary>The score of each customer, in hundredths of a point.</summary>
+    /// <summary>The score of each customer, in hundredths of a point. A view, good until the next run.</summary>
     public ReadOnlySpan<ushort> Scores => _scores.Span[..RowCount];
 
     /// <summary>The most points that the recorded facts allow, in hundredths.</summary>
@@ -99,53 +100,69 @@ public sealed class AssessmentTable
     /// <param name="id">The definition.</param>
     /// <returns>Yes or no for every customer.</returns>
     /// <exception cref="ArgumentException">The policy has no such definition.</exception>
-    public BitPlane Definition(string id) => PlaneOf(Plan.Bound.Definitions, id, 0);
+    public BitPlane Definition(string id) => PlaneOf(RunNumber, Plan.Bound.Definitions, id, 0);
 
     /// <summary>The customers for whom a row of the priority table holds; none of those for whom it was not asked.</summary>
     /// <param name="id">The row.</param>
     /// <returns>Yes or no for every customer.</returns>
     /// <exception cref="ArgumentException">The policy has no such row.</exception>
-    public BitPlane PriorityRow(string id) => PlaneOf(Plan.Bound.Priorities, id, Plan.Bound.Definitions.Length);
+    public BitPlane PriorityRow(string id) => PlaneOf(RunNumber, Plan.Bound.Priorities, id, Plan.Bound.Definitions.Length);
 
     /// <summary>The customers whose cause a row of the cause table decided.</summary>
     /// <param name="id">The row.</param>
     /// <returns>Yes or no for every customer.</returns>
     /// <exception cref="ArgumentException">The policy has no such row.</exception>
-    public BitPlane CauseRow(string id) => PlaneOf(Plan.Bound.Causes, id, Plan.Bound.Definitions.Length + Plan.Bound.Priorities.Length);
+    public BitPlane CauseRow(string id) => PlaneOf(RunNumber, Plan.Bound.Causes, id, Plan.Bound.Definitions.Length + Plan.Bound.Priorities.Length);
 
     /// <summary>The customers in a segment.</summary>
     /// <param name="id">The segment.</param>
     /// <returns>Yes or no for every customer.</returns>
     /// <exception cref="ArgumentException">The policy has no such segment.</exception>
-    public BitPlane Segment(string id) => PlaneOf(Plan.Bound.Segments, id, Plan.Bound.Definitions.Length + Plan.Bound.Priorities.Length + Plan.Bound.Causes.Length);
+    public BitPlane Segment(string id) => PlaneOf(RunNumber, Plan.Bound.Segments, id, Plan.Bound.Definitions.Length + Plan.Bound.Priorities.Length + Plan.Bound.Causes.Length);
 
     /// <summary>The customers in a stage.</summary>
     /// <param name="stage">The stage.</param>
     /// <returns>How many.</returns>
-    public int Count(Stage stage) => Stages.Count((byte)stage);
+    public int Count(Stage stage) => Still(RunNumber, Stages.Count((byte)stage));
 
     /// <summary>The customers in a tier.</summary>
     /// <param name="tier">The tier.</param>
     /// <returns>How many.</returns>
-    public int Count(PriorityTier tier) => Tiers.Count((byte)tier);
+    public int Count(PriorityTier tier) => Still(RunNumber, Tiers.Count((byte)tier));
 
     /// <summary>The customers with a cause.</summary>
     /// <param name="cause">The cause.</param>
     /// <returns>How many.</returns>
-    public int Count(Cause cause) => Causes.Count((byte)DecisionCircuit.CauseCode(cause));
+    public int Count(Cause cause) => Still(RunNumber, Causes.Count((byte)DecisionCircuit.CauseCode(cause)));
 
     /// <summary>How many customers are in each combination of two dimensions (S10).</summary>
     /// <param name="rows">The first dimension: stage, definition, cause, tier, or one of the segments'.</param>
     /// <param name="columns">The second dimension.</param>
     /// <returns>The table.</returns>
     /// <exception cref="ArgumentException">The policy has no such dimension.</exception>
-    public CrossTable Cross(string rows, string columns) => CrossTable.Of(TableDimension.Of(this, rows), TableDimension.Of(this, columns), RowCount);
+    public CrossTable Cross(string rows, string columns) => Still(RunNumber, CrossTable.Of(TableDimension.Of(this, rows), TableDimension.Of(this, columns), RowCount));
 
     /// <summary>The first customers in the order of a list (5.10): tier, score descending, id ascending. Nobody else is sorted.</summary>
     /// <param name="count">How many at most.</param>
     /// <returns>Their rows.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
-    public int[] Top(int count) => TableOrder.Top(this, count);
+    public int[] Top(int count) => Still(RunNumber, TableOrder.Top(this, count));
+
+    /// <summary>Refuses what is asked of a run whose answers are gone.</summary>
+    internal void ThrowUnlessStill(long run)
+    {
+        if (Volatile.Read(ref _state) != run)
+            throw new InvalidOperationException("The answers asked for are of a run that is over: since then the result was filled anew, is being filled, or its run was cancelled or failed. Ask the result again.");
+    }
+
+    /// <summary>An answer that was worked out from a run, if no other run took over meanwhile.</summary>
+    internal T Still<T>(long run, T answer)
+    {
+        // What the answer was worked out from was read before the state is.
+        Interlocked.MemoryBarrier();
+        ThrowUnlessStill(run);
+        return answer;
+    }
 
     internal Span<byte> Codes(CodeColumn column) => _codes[(int)column].Span;
 
@@ -198,14 +215,18 @@ public sealed class AssessmentTable
         _ => PlanCompiler<ScalarLanes, OneCell, OneCell>.Compile(bound, table, width),
     };
 
-    private ReadOnlySpan<byte> CodesOf(CodeColumn column) => _codes[(int)column].Span[..RowCount];
+    private ReadOnlySpan<byte> CodesOf(CodeColumn column)
+    {
+        var rows = RowCount;
+        return _codes[(int)column].Span[..rows];
+    }
 
-    private BitPlane PlaneOf<T>(System.Collections.Immutable.ImmutableArray<BoundRow<T>> rows, string id, int first)
+    private BitPlane PlaneOf<T>(long run, System.Collections.Immutable.ImmutableArray<BoundRow<T>> rows, string id, int first)
     {
         for (var i = 0; i < rows.Length; i++)
         {
             if (rows[i].Row.Id == id)
-                return new BitPlane(Planes[first + i], RowCount);
+                return new BitPlane(Planes[first + i], RowCount, this, run);
         }
 
         throw new ArgumentException($"The policy has no row '{id}' there; it has {string.Join(", ", rows.Select(r => r.Row.Id))}.", nameof(id));

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Reactivation.Columns;
 using Reactivation.Conditions;
 using Reactivation.Customers;
@@ -116,6 +117,89 @@ public sealed class AssessmentResultTests
 
             Default.Table(table, AsOf, result);
             ShouldBeAlike(result, Default.Table(table, AsOf));
+        }
+    }
+
+    /// <summary>A plane that outlives its run would show bits of another day, or of two.</summary>
+    [Fact]
+    public void APlane_IsReadOfItsOwnRunOnly()
+    {
+        var (table, result) = (Many(200), new AssessmentTable());
+        using var cancelled = new CancellationTokenSource();
+        cancelled.Cancel();
+        var inRun = new List<Action>();
+        Action[] ends =
+        [
+            () => Default.Table(table, AsOf, result),
+            () => Default.Table(table, AsOf.AddDays(-90), result),
+            () => Default.Table(Many(7), AsOf, result),
+            () => Default.Invoking(e => e.Assess(table, AsOf, result, cancellation: cancelled.Token)).Should().Throw<OperationCanceledException>(),
+            () => With(() =>
+            {
+                inRun.ForEach(read => read.Should().Throw<InvalidOperationException>());
+                return false;
+            }).Table(table, AsOf, result),
+        ];
+        foreach (var end in ends)
+        {
+            Default.Table(table, AsOf, result);
+            var (plane, other) = (result.Definition("r181"), Default.Table(table, AsOf).Definition("r181"));
+            Action[] reads = [() => _ = plane.Words.Length, () => _ = plane[0], () => plane.Count(), () => plane.CountWith(other), () => other.CountWith(plane)];
+            foreach (var read in reads)
+                read.Should().NotThrow();
+            inRun = [.. reads];
+            end();
+            foreach (var read in reads)
+                read.Should().Throw<InvalidOperationException>().WithMessage("*of a run that is over*Ask the result again*");
+            plane.Rows.Should().Be(200);
+        }
+    }
+
+    [Fact]
+    public void NoPlane_HasNoRows()
+    {
+        var none = default(BitPlane);
+
+        (none.Rows, none.Words.Length, none.Count(), none.CountWith(default)).Should().Be((0, 0, 0, 0));
+        none.Invoking(p => p[0]).Should().Throw<ArgumentOutOfRangeException>().WithMessage("*0 rows*");
+        none.Invoking(p => p.CountWith(Default.Table(Many(7), AsOf).Definition("r181"))).Should().Throw<ArgumentException>();
+    }
+
+    /// <summary>Ids that are read start a run, in the middle of the answer that reads them.</summary>
+    [Fact]
+    public void AnAnswer_ThatARunOvertakes_IsNotGiven()
+    {
+        var ids = new WatchedMemory([.. Enumerable.Range(0, 300).Select(i => $"c{i}")]);
+        var days = Enumerable.Range(0, 300).Select(i => AsOf.DayNumber - i).ToArray();
+        var (table, result) = (CustomerTable.Of(b => b.Ids(ids.Memory).Days(Facts.LastPurchaseOn, days)), new AssessmentTable());
+        Default.Table(table, AsOf, result);
+        result.Top(10).Should().HaveCount(10);
+
+        ids.WhenRead = () =>
+        {
+            ids.WhenRead = null;
+            Default.Table(table, AsOf.AddDays(90), result);
+        };
+        result.Invoking(r => r.Top(10)).Should().Throw<InvalidOperationException>().WithMessage("*of a run that is over*");
+        result.Top(10).Should().Equal(Default.Table(table, AsOf.AddDays(90)).Top(10));
+    }
+
+    private sealed class WatchedMemory(string[] texts) : MemoryManager<string>
+    {
+        public Action? WhenRead { get; set; }
+
+        public override Span<string> GetSpan()
+        {
+            WhenRead?.Invoke();
+            return texts;
+        }
+
+        public override MemoryHandle Pin(int elementIndex = 0) => throw new NotSupportedException();
+
+        public override void Unpin() => throw new NotSupportedException();
+
+        protected override void Dispose(bool disposing)
+        {
         }
     }
 }
