@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Reactivation.Binding;
 using Reactivation.Causes;
 using Reactivation.Columns;
@@ -51,13 +52,13 @@ public sealed class AssessmentTable
     /// <summary>The width of the vector registers that the run used.</summary>
     public VectorWidth Width => Run.Width;
 
-    /// <summary>The stage of each customer: the number of a <see cref="Stage"/>. A view, good until the next run.</summary>
+    /// <summary>The stage of each customer: <c>(Stage)code</c>, as <see cref="StageOf"/> says of one. A view, good until the next run.</summary>
     public ReadOnlySpan<byte> Stages => CodesOf(CodeColumn.Stage);
 
-    /// <summary>The tier of each customer: the number of a <see cref="PriorityTier"/>. A view, good until the next run.</summary>
+    /// <summary>The tier of each customer: <c>(PriorityTier)code</c>, as <see cref="TierOf"/> says of one. A view, good until the next run.</summary>
     public ReadOnlySpan<byte> Tiers => CodesOf(CodeColumn.Tier);
 
-    /// <summary>The cause of each customer: one more than the number of a <see cref="Cause"/>; zero for who is not slipping, dormant or churned. A view, good until the next run.</summary>
+    /// <summary>The cause of each customer: <c>(Cause)(code - 1)</c>, as <see cref="CauseOf"/> says of one, and not <c>(Cause)code</c>, for zero stands for who is not slipping, dormant or churned. A view, good until the next run.</summary>
     public ReadOnlySpan<byte> Causes => CodesOf(CodeColumn.Cause);
 
     /// <summary>The score of each customer, in hundredths of a point. A view, good until the next run.</summary>
@@ -70,9 +71,7 @@ public sealed class AssessmentTable
     /// <param name="row">The row, from 0.</param>
     /// <returns>The assessment.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
-    public Assessment this[int row] => (uint)row < (uint)RowCount
-        ? new(_engine!, Plan.Bound, Customers.Ids.TextOf(row), Customers.Ids.NumberOf(row), Customers.GivenOf(row), Customers.HistoryOf(row))
-        : throw new ArgumentOutOfRangeException(nameof(row), row, $"The table has {RowCount} rows.");
+    public Assessment this[int row] => new(_engine!, Plan.Bound, Customers.IdOf(row), Customers.NumberOf(row), Customers.GivenOf(row), Customers.HistoryOf(row));
 
     internal ulong[][] Planes { get; private set; } = [];
 
@@ -120,20 +119,41 @@ public sealed class AssessmentTable
     /// <exception cref="ArgumentException">The policy has no such segment.</exception>
     public BitPlane Segment(string id) => PlaneOf(RunNumber, Plan.Bound.Segments, id, Plan.Bound.Definitions.Length + Plan.Bound.Priorities.Length + Plan.Bound.Causes.Length);
 
+    /// <summary>The stage of a customer.</summary>
+    /// <param name="row">The row, from 0.</param>
+    /// <returns>The stage.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
+    public Stage StageOf(int row) => (Stage)Stages[Customers.Checked(row)];
+
+    /// <summary>The tier of a customer.</summary>
+    /// <param name="row">The row, from 0.</param>
+    /// <returns>The tier; <see cref="PriorityTier.None"/> for who is not slipping, dormant or churned.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
+    public PriorityTier TierOf(int row) => (PriorityTier)Tiers[Customers.Checked(row)];
+
+    /// <summary>The cause of a customer.</summary>
+    /// <param name="row">The row, from 0.</param>
+    /// <returns>The cause; null for who is not slipping, dormant or churned, of whom it was not asked.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
+    public Cause? CauseOf(int row) => DecisionCircuit.CauseOf(Causes[Customers.Checked(row)]);
+
     /// <summary>The customers in a stage.</summary>
     /// <param name="stage">The stage.</param>
     /// <returns>How many.</returns>
-    public int Count(Stage stage) => Still(RunNumber, Stages.Count((byte)stage));
+    /// <exception cref="ArgumentOutOfRangeException">There is no such stage.</exception>
+    public int Count(Stage stage) => Still(RunNumber, Stages.Count((byte)Defined(stage)));
 
     /// <summary>The customers in a tier.</summary>
     /// <param name="tier">The tier.</param>
     /// <returns>How many.</returns>
-    public int Count(PriorityTier tier) => Still(RunNumber, Tiers.Count((byte)tier));
+    /// <exception cref="ArgumentOutOfRangeException">There is no such tier.</exception>
+    public int Count(PriorityTier tier) => Still(RunNumber, Tiers.Count((byte)Defined(tier)));
 
     /// <summary>The customers with a cause.</summary>
     /// <param name="cause">The cause.</param>
     /// <returns>How many.</returns>
-    public int Count(Cause cause) => Still(RunNumber, Causes.Count((byte)DecisionCircuit.CauseCode(cause)));
+    /// <exception cref="ArgumentOutOfRangeException">There is no such cause.</exception>
+    public int Count(Cause cause) => Still(RunNumber, Causes.Count((byte)DecisionCircuit.CauseCode(Defined(cause))));
 
     /// <summary>How many customers are in each combination of two dimensions (S10).</summary>
     /// <param name="rows">The first dimension: stage, definition, cause, tier, or one of the segments'.</param>
@@ -214,6 +234,9 @@ public sealed class AssessmentTable
         VectorWidth.Bits128 => PlanCompiler<Lanes128, Cells128<long>, Cells128<int>>.Compile(bound, table, width),
         _ => PlanCompiler<ScalarLanes, OneCell, OneCell>.Compile(bound, table, width),
     };
+
+    private static T Defined<T>(T value, [CallerArgumentExpression(nameof(value))] string? name = null)
+        where T : struct, Enum => Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(name, value, $"There is no such {typeof(T).Name}.");
 
     private ReadOnlySpan<byte> CodesOf(CodeColumn column)
     {

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Reactivation.Causes;
 using Reactivation.Columns;
 using Reactivation.Conditions;
 using Reactivation.Customers;
@@ -182,6 +183,56 @@ public sealed class AssessmentResultTests
         };
         result.Invoking(r => r.Top(10)).Should().Throw<InvalidOperationException>().WithMessage("*of a run that is over*");
         result.Top(10).Should().Equal(Default.Table(table, AsOf.AddDays(90)).Top(10));
+    }
+
+    [Fact]
+    public void SingleAnswers_AreThoseOfTheAssessment()
+    {
+        var result = Default.Table(Many(2_000), AsOf);
+        for (var row = 0; row < result.RowCount; row++)
+        {
+            var one = result[row];
+            (result.StageOf(row), result.TierOf(row), result.CauseOf(row)).Should().Be((one.Stage, one.Priority.Tier, one.Cause?.Cause));
+        }
+
+        Enumerable.Range(0, 2_000).Select(result.CauseOf).Distinct().Should().Contain(default(Cause?), "some were not asked").And.Contain((Cause?)Cause.Unknown, "which is an answer");
+    }
+
+    [Fact]
+    public void RowsThatAreNotThere_AreRefused()
+    {
+        var result = Default.Table(Many(3), AsOf);
+        Action<int>[] reads = [r => _ = result[r], r => result.StageOf(r), r => result.TierOf(r), r => result.CauseOf(r), r => result.Customers.IdOf(r), r => result.Customers.NumberOf(r)];
+
+        foreach (var (read, row) in reads.SelectMany(read => new[] { -1, 3, 63, int.MaxValue, int.MinValue }.Select(row => (read, row))))
+            read.Invoking(r => r(row)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("*3 rows*").Which.ActualValue.Should().Be(row);
+    }
+
+    [Fact]
+    public void CountsOfWhatDoesNotExist_AreRefused()
+    {
+        var result = Default.Table(Many(200), AsOf);
+        result.Causes.Contains((byte)0).Should().BeTrue("those who were not asked are not counted under a cause before the first");
+
+        foreach (var number in new[] { -1, 7, 255, 256 })
+        {
+            result.Invoking(r => r.Count((Stage)number)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("*no such Stage*").WithParameterName("stage");
+            result.Invoking(r => r.Count((PriorityTier)number)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("*no such PriorityTier*").WithParameterName("tier");
+            result.Invoking(r => r.Count((Cause)number)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("*no such Cause*").WithParameterName("cause");
+        }
+    }
+
+    [Fact]
+    public void Numbers_AreTheIdsThatAreNumbers()
+    {
+        var day = new[] { AsOf.DayNumber, AsOf.DayNumber };
+        var numbered = CustomerTable.Of(b => b.Ids(new[] { long.MaxValue, -5L }).Days(Facts.LastPurchaseOn, day));
+        var named = CustomerTable.Of(b => b.Ids(new[] { "17", "b" }).Days(Facts.LastPurchaseOn, day));
+        var plain = CustomerTable.Of(b => b.Days(Facts.LastPurchaseOn, day));
+
+        (numbered.NumberOf(0), numbered.NumberOf(1), numbered.IdOf(1)).Should().Be((long.MaxValue, -5, "-5"));
+        (named.NumberOf(0), named.NumberOf(1), named.IdOf(0)).Should().Be((null, null, "17"));
+        (plain.NumberOf(0), plain.NumberOf(1), plain.IdOf(1)).Should().Be((0, 1, "1"));
     }
 
     private sealed class WatchedMemory(string[] texts) : MemoryManager<string>
