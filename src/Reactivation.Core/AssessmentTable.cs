@@ -168,6 +168,15 @@ public sealed class AssessmentTable
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
     public int[] Top(int count) => Still(RunNumber, TableOrder.Top(this, count));
 
+    /// <summary>The first customers of a plane in the order of a list (5.10): tier, score descending, id ascending. Nobody else is sorted.</summary>
+    /// <param name="count">How many at most.</param>
+    /// <param name="within">A plane over the customers of this table: those with yes are listed.</param>
+    /// <returns>Their rows.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
+    /// <exception cref="ArgumentException">The plane is of another table.</exception>
+    /// <exception cref="InvalidOperationException">The plane's result was filled anew, or holds no whole run, since.</exception>
+    public int[] Top(int count, BitPlane within) => Still(RunNumber, TableOrder.Top(this, count, within));
+
     /// <summary>Refuses what is asked of a run whose answers are gone.</summary>
     internal void ThrowUnlessStill(long run)
     {
@@ -249,7 +258,7 @@ public sealed class AssessmentTable
         for (var i = 0; i < rows.Length; i++)
         {
             if (rows[i].Row.Id == id)
-                return new BitPlane(Planes[first + i], RowCount, this, run);
+                return new BitPlane(Planes[first + i], Customers.Ids, this, run);
         }
 
         throw new ArgumentException($"The policy has no row '{id}' there; it has {string.Join(", ", rows.Select(r => r.Row.Id))}.", nameof(id));

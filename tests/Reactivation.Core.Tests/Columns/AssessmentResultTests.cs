@@ -39,6 +39,14 @@ public sealed class AssessmentResultTests
         Definitions = ReactivationPolicy.Default.Definitions.Add(new("own", Condition.Custom("own", [Facts.KnownOn], (in FactReader f) => rule()), DormancyEffect.MakesDormant, new("own", "独自"))),
     });
 
+    private static List<int> Rows(BitPlane plane)
+    {
+        var rows = new List<int>();
+        foreach (var row in plane)
+            rows.Add(row);
+        return rows;
+    }
+
     private static void ShouldBeAlike(AssessmentTable actual, AssessmentTable expected)
     {
         (actual.IsComplete, actual.RowCount, actual.AsOf).Should().Be((true, expected.RowCount, expected.AsOf));
@@ -145,13 +153,19 @@ public sealed class AssessmentResultTests
         {
             Default.Table(table, AsOf, result);
             var (plane, other) = (result.Definition("r181"), Default.Table(table, AsOf).Definition("r181"));
-            Action[] reads = [() => _ = plane.Words.Length, () => _ = plane[0], () => plane.Count(), () => plane.CountWith(other), () => other.CountWith(plane)];
+            Action[] reads =
+            [
+                () => _ = plane.Words.Length, () => _ = plane[0], () => plane.Count(), () => plane.CountWith(other), () => other.CountWith(plane), () => Rows(plane), () => result.Top(3, plane),
+                () => plane.And(other), () => other.And(plane), () => plane.Or(other), () => other.Or(plane), () => plane.Not(),
+            ];
             foreach (var read in reads)
                 read.Should().NotThrow();
             inRun = [.. reads];
             end();
-            foreach (var read in reads)
+            foreach (var read in reads.Where(_ => result.IsComplete))
                 read.Should().Throw<InvalidOperationException>().WithMessage("*of a run that is over*Ask the result again*");
+            foreach (var read in reads)
+                read.Should().Throw<InvalidOperationException>();
             plane.Rows.Should().Be(200);
         }
     }
@@ -161,7 +175,8 @@ public sealed class AssessmentResultTests
     {
         var none = default(BitPlane);
 
-        (none.Rows, none.Words.Length, none.Count(), none.CountWith(default)).Should().Be((0, 0, 0, 0));
+        (none.Rows, none.Words.Length, none.Count(), none.CountWith(default), Rows(none).Count).Should().Be((0, 0, 0, 0, 0));
+        (none.And(default).Rows, none.Or(default).Count(), none.Not().Count()).Should().Be((0, 0, 0));
         none.Invoking(p => p[0]).Should().Throw<ArgumentOutOfRangeException>().WithMessage("*0 rows*");
         none.Invoking(p => p.CountWith(Default.Table(Many(7), AsOf).Definition("r181"))).Should().Throw<ArgumentException>();
     }
@@ -183,6 +198,85 @@ public sealed class AssessmentResultTests
         };
         result.Invoking(r => r.Top(10)).Should().Throw<InvalidOperationException>().WithMessage("*of a run that is over*");
         result.Top(10).Should().Equal(Default.Table(table, AsOf.AddDays(90)).Top(10));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(64)]
+    [InlineData(128)]
+    [InlineData(1_000)]
+    public void TheRowsOfAPlane_AreThoseWithYes(int count)
+    {
+        var result = Default.Table(Many(count), AsOf);
+        foreach (var plane in ReactivationPolicy.Default.Definitions.Select(d => result.Definition(d.Id)).SelectMany(p => new[] { p, p.Not() }))
+            Rows(plane).Should().Equal(Enumerable.Range(0, count).Where(row => plane[row]));
+    }
+
+    [Fact]
+    public void TheRowsOfAPlane_AreGivenWithoutAllocation_AndEndWithTheRun()
+    {
+        var (table, result) = (Many(1_000), new AssessmentTable());
+        Default.Table(table, AsOf, result);
+        var plane = result.Definition("r181");
+        var (sum, expected) = (0L, Rows(plane).Sum());
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        foreach (var row in plane)
+            sum += row;
+        (GC.GetAllocatedBytesForCurrentThread() - before, sum).Should().Be((0, expected));
+
+        var rows = plane.GetEnumerator();
+        while (rows.MoveNext())
+        {
+        }
+
+        rows.MoveNext().Should().BeFalse("it stays at the end");
+        rows = plane.GetEnumerator();
+        rows.MoveNext().Should().BeTrue();
+        Default.Table(table, AsOf, result);
+        FluentActions.Invoking(() => rows.MoveNext()).Should().Throw<InvalidOperationException>();
+    }
+
+    [Fact]
+    public void PlanesTogether_AreSetsTogether_AndStay()
+    {
+        var (table, result) = (Many(1_000), new AssessmentTable());
+        Default.Table(table, AsOf, result);
+        var (one, two) = (result.Definition("r181"), result.Definition("no-deal-6m"));
+        var (ones, twos) = (Rows(one), Rows(two));
+        ones.Intersect(twos).Should().NotBeEmpty().And.NotEqual(ones);
+
+        var (both, either, neither) = (one.And(two), one.Or(two), one.Or(two).Not());
+        for (var run = 0; run < 2; run++)
+        {
+            Rows(both).Should().Equal(ones.Intersect(twos));
+            Rows(either).Should().Equal(ones.Union(twos).Order());
+            Rows(neither).Should().Equal(Enumerable.Range(0, 1_000).Except(ones).Except(twos));
+            neither.Count().Should().Be(1_000 - either.Count(), "bits behind the last customer are zero");
+            Default.Table(Many(1_000), AsOf.AddDays(-400), result);
+        }
+
+        var other = Default.Table(Many(7), AsOf).Definition("r181");
+        foreach (var mixed in new Action[] { () => both.And(other), () => both.Or(other), () => other.CountWith(both) })
+            mixed.Should().Throw<ArgumentException>().WithMessage("*1000*").WithParameterName("other");
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(10)]
+    [InlineData(5_000)]
+    public void TheFirstOfAPlane_AreThoseOfTheWholeList(int count)
+    {
+        var table = Many(1_000);
+        var (result, yesterday) = (Default.Table(table, AsOf), Default.Table(table, AsOf.AddDays(-1)));
+        var one = result.Definition("r181");
+        foreach (var plane in new[] { one, one.Not(), one.And(one.Not()), one.Or(one.Not()), result.Segment(ReactivationPolicy.Default.Segments[0].Id), yesterday.Definition("r181") })
+            result.Top(count, plane).Should().Equal(result.Top(1_000).Where(row => plane[row]).Take(count));
+
+        result.Invoking(r => r.Top(-1, one)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("count");
+        foreach (var foreign in new[] { Default.Table(Many(1_000), AsOf).Definition("r181"), default })
+            result.Invoking(r => r.Top(count, foreign)).Should().Throw<ArgumentException>().WithMessage("*another table*").WithParameterName("within");
     }
 
     [Fact]
