@@ -6,6 +6,7 @@ using Reactivation.Columns.Driver;
 using Reactivation.Columns.Kernels;
 using Reactivation.Columns.Plans;
 using Reactivation.Columns.Storage;
+using Reactivation.Conditions;
 using Reactivation.Customers.Formulas;
 using Reactivation.Dormancy;
 using Reactivation.Priorities;
@@ -99,25 +100,25 @@ public sealed class AssessmentTable
     /// <param name="id">The definition.</param>
     /// <returns>Yes or no for every customer.</returns>
     /// <exception cref="ArgumentException">The policy has no such definition.</exception>
-    public BitPlane Definition(string id) => PlaneOf(RunNumber, Plan.Bound.Definitions, id, 0);
+    public BitPlane Definition(string id) => PlaneOf(RunNumber, Plan.Bound.Definitions, "definition", id, 0);
 
     /// <summary>The customers for whom a row of the priority table holds; none of those for whom it was not asked.</summary>
     /// <param name="id">The row.</param>
     /// <returns>Yes or no for every customer.</returns>
     /// <exception cref="ArgumentException">The policy has no such row.</exception>
-    public BitPlane PriorityRow(string id) => PlaneOf(RunNumber, Plan.Bound.Priorities, id, Plan.Bound.Definitions.Length);
+    public BitPlane PriorityRow(string id) => PlaneOf(RunNumber, Plan.Bound.Priorities, "priority row", id, Plan.Bound.Definitions.Length);
 
     /// <summary>The customers whose cause a row of the cause table decided.</summary>
     /// <param name="id">The row.</param>
     /// <returns>Yes or no for every customer.</returns>
     /// <exception cref="ArgumentException">The policy has no such row.</exception>
-    public BitPlane CauseRow(string id) => PlaneOf(RunNumber, Plan.Bound.Causes, id, Plan.Bound.Definitions.Length + Plan.Bound.Priorities.Length);
+    public BitPlane CauseRow(string id) => PlaneOf(RunNumber, Plan.Bound.Causes, "cause row", id, Plan.Bound.Definitions.Length + Plan.Bound.Priorities.Length);
 
     /// <summary>The customers in a segment.</summary>
     /// <param name="id">The segment.</param>
     /// <returns>Yes or no for every customer.</returns>
     /// <exception cref="ArgumentException">The policy has no such segment.</exception>
-    public BitPlane Segment(string id) => PlaneOf(RunNumber, Plan.Bound.Segments, id, Plan.Bound.Definitions.Length + Plan.Bound.Priorities.Length + Plan.Bound.Causes.Length);
+    public BitPlane Segment(string id) => PlaneOf(RunNumber, Plan.Bound.Segments, "segment", id, Plan.Bound.Definitions.Length + Plan.Bound.Priorities.Length + Plan.Bound.Causes.Length);
 
     /// <summary>The stage of a customer.</summary>
     /// <param name="row">The row, from 0.</param>
@@ -253,14 +254,16 @@ public sealed class AssessmentTable
         return _codes[(int)column].Span[..rows];
     }
 
-    private BitPlane PlaneOf<T>(long run, System.Collections.Immutable.ImmutableArray<BoundRow<T>> rows, string id, int first)
+    private BitPlane PlaneOf<T>(long run, System.Collections.Immutable.ImmutableArray<BoundRow<T>> rows, string kind, string id, int first)
     {
+        ArgumentNullException.ThrowIfNull(id);
         for (var i = 0; i < rows.Length; i++)
         {
             if (rows[i].Row.Id == id)
                 return new BitPlane(Planes[first + i], Customers.Ids, this, run);
         }
 
-        throw new ArgumentException($"The policy has no row '{id}' there; it has {string.Join(", ", rows.Select(r => r.Row.Id))}.", nameof(id));
+        var ids = rows.Select(r => r.Row.Id).ToList();
+        throw new ArgumentException($"The policy has no {kind} '{id}'{(Nearest.To(id, ids) is { } near ? $"; did you mean '{near}'?" : $"; it has {string.Join(", ", ids)}.")}", nameof(id));
     }
 }

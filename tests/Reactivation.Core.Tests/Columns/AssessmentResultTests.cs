@@ -317,6 +317,38 @@ public sealed class AssessmentResultTests
     }
 
     [Fact]
+    public void AMisspeltId_IsToldTheNearest_AndAnyOtherWhatThereIs()
+    {
+        var result = Default.Table(Many(3), AsOf);
+
+        result.Invoking(r => r.Definition("no-deal-6n")).Should().Throw<ArgumentException>().WithMessage("The policy has no definition 'no-deal-6n'; did you mean 'no-deal-6m'?*").WithParameterName("id").Which.Message.Should().NotContain("r181");
+        foreach (var (read, kind, known) in new (Func<string, BitPlane>, string, string)[]
+        {
+            (result.Definition, "definition", "r181"), (result.PriorityRow, "priority row", ReactivationPolicy.Default.Priorities.Rows[^1].Id),
+            (result.CauseRow, "cause row", ReactivationPolicy.Default.Causes.Rows[^1].Id), (result.Segment, "segment", ReactivationPolicy.Default.Segments[^1].Id),
+        })
+        {
+            read.Invoking(r => r("something else")).Should().Throw<ArgumentException>().WithMessage($"The policy has no {kind} 'something else'; it has *{known}*").WithParameterName("id");
+            read.Invoking(r => r(null!)).Should().Throw<ArgumentNullException>().WithParameterName("id");
+            read(known).Rows.Should().Be(3);
+        }
+    }
+
+    [Theory]
+    [InlineData(9)]
+    [InlineData(-1)]
+    [InlineData(5)]
+    public void AWidthThatThereIsNot_IsRefused_AndTheResultStays(int width)
+    {
+        var (table, result) = (Many(3), new AssessmentTable());
+        Default.Table(table, AsOf, result);
+
+        result.Invoking(r => Default.Table(table, AsOf, r, new TableOptions { Width = (VectorWidth)width })).Should().Throw<ArgumentOutOfRangeException>().WithMessage("*no such VectorWidth*").WithParameterName("options");
+        result.Invoking(r => Default.Table(table, AsOf, r, new TableOptions { DegreeOfParallelism = 0 })).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("options");
+        ShouldBeAlike(result, Default.Table(table, AsOf));
+    }
+
+    [Fact]
     public void Numbers_AreTheIdsThatAreNumbers()
     {
         var day = new[] { AsOf.DayNumber, AsOf.DayNumber };
