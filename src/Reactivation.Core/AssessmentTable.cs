@@ -54,16 +54,16 @@ public sealed class AssessmentTable
     public VectorWidth Width => Run.Width;
 
     /// <summary>The stage of each customer: <c>(Stage)code</c>, as <see cref="StageOf"/> says of one. A view, good until the next run.</summary>
-    public ReadOnlySpan<byte> Stages => CodesOf(CodeColumn.Stage);
+    public ReadOnlySpan<byte> Stages => Column(RowCount, _codes[(int)CodeColumn.Stage]);
 
     /// <summary>The tier of each customer: <c>(PriorityTier)code</c>, as <see cref="TierOf"/> says of one. A view, good until the next run.</summary>
-    public ReadOnlySpan<byte> Tiers => CodesOf(CodeColumn.Tier);
+    public ReadOnlySpan<byte> Tiers => Column(RowCount, _codes[(int)CodeColumn.Tier]);
 
     /// <summary>The cause of each customer: <c>(Cause)(code - 1)</c>, as <see cref="CauseOf"/> says of one, and not <c>(Cause)code</c>, for zero stands for who is not slipping, dormant or churned. A view, good until the next run.</summary>
-    public ReadOnlySpan<byte> Causes => CodesOf(CodeColumn.Cause);
+    public ReadOnlySpan<byte> Causes => Column(RowCount, _codes[(int)CodeColumn.Cause]);
 
     /// <summary>The score of each customer, in hundredths of a point. A view, good until the next run.</summary>
-    public ReadOnlySpan<ushort> Scores => _scores.Span[..RowCount];
+    public ReadOnlySpan<ushort> Scores => Column(RowCount, _scores);
 
     /// <summary>The most points that the recorded facts allow, in hundredths.</summary>
     public int AttainableScore => Plan.Bound.Scorecard.Attainable;
@@ -72,7 +72,7 @@ public sealed class AssessmentTable
     /// <param name="row">The row, from 0.</param>
     /// <returns>The assessment.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
-    public Assessment this[int row] => new(_engine!, Plan.Bound, Customers.IdOf(row), Customers.NumberOf(row), Customers.GivenOf(row), Customers.HistoryOf(row));
+    public Assessment this[int row] => Still(RunNumber, new Assessment(_engine!, Plan.Bound, Customers.IdOf(row), Customers.NumberOf(row), Customers.GivenOf(row), Customers.HistoryOf(row)));
 
     internal ulong[][] Planes { get; private set; } = [];
 
@@ -89,6 +89,7 @@ public sealed class AssessmentTable
         }
     }
 
+    /// <summary>The number of the run whose answers it holds. Asked before the answers are read.</summary>
     private long RunNumber => Volatile.Read(ref _state) switch
     {
         BeingFilled => throw new InvalidOperationException("The result is being filled: it can be read once the run has ended."),
@@ -248,11 +249,7 @@ public sealed class AssessmentTable
     private static T Defined<T>(T value, [CallerArgumentExpression(nameof(value))] string? name = null)
         where T : struct, Enum => Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(name, value, $"There is no such {typeof(T).Name}.");
 
-    private ReadOnlySpan<byte> CodesOf(CodeColumn column)
-    {
-        var rows = RowCount;
-        return _codes[(int)column].Span[..rows];
-    }
+    private static ReadOnlySpan<T> Column<T>(int rows, Memory<T> room) => room.Span[..rows];
 
     private BitPlane PlaneOf<T>(long run, System.Collections.Immutable.ImmutableArray<BoundRow<T>> rows, string kind, string id, int first)
     {
