@@ -31,8 +31,15 @@ public sealed class CustomerTable
 
     /// <summary>The id of a customer.</summary>
     /// <param name="row">The row, from 0.</param>
-    /// <returns>The id as text.</returns>
-    public string IdOf(int row) => Ids.TextOf(row);
+    /// <returns>The id as text; the number of the row where the table was given no ids.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
+    public string IdOf(int row) => Ids.TextOf(Checked(row));
+
+    /// <summary>The id of a customer, where ids are whole numbers.</summary>
+    /// <param name="row">The row, from 0.</param>
+    /// <returns>The id; null where ids are texts, and the number of the row where the table was given no ids.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
+    public long? NumberOf(int row) => Ids.NumberOf(Checked(row));
 
     /// <summary>A table of customers, in their order.</summary>
     /// <param name="customers">The customers; without a source they agree on what is recorded.</param>
@@ -140,6 +147,10 @@ public sealed class CustomerTable
             cells[column.Index] = values;
         return cells;
     }
+
+    /// <summary>A row of the table.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such row.</exception>
+    internal int Checked(int row) => (uint)row < (uint)Count ? row : throw new ArgumentOutOfRangeException(nameof(row), row, $"The table has {Count} rows, numbered from 0.");
 
     internal long[] GivenOf(int row) => [.. _given.Select(c => c.CellAt(row))];
 

@@ -23,7 +23,7 @@ internal static class TableDimension
                 none[i] &= ~words[i];
         }
 
-        return [.. known.Append((CrossTable.None, none)).Select(m => (m.Item1, new BitPlane(m.Item2, table.RowCount)))];
+        return [.. known.Append((CrossTable.None, none)).Select(m => (m.Item1, new BitPlane(m.Item2, table.Customers.Ids)))];
     }
 
     private static ulong[] Equal(ReadOnlySpan<byte> codes, byte code)

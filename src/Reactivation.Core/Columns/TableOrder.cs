@@ -5,10 +5,26 @@ namespace Reactivation.Columns;
 /// <summary>The order of a list (5.10) over a table, worked out for its first rows only.</summary>
 internal static class TableOrder
 {
-    internal static int[] Top(AssessmentTable table, int count)
+    /// <summary>Rows of a table, in their order.</summary>
+    private interface IRows
+    {
+        int Count { get; }
+
+        /// <summary>The first of them that is not before a row; the number of the table's rows where there is none.</summary>
+        int Next(int row);
+    }
+
+    internal static int[] Top(AssessmentTable table, int count) => Top(table, count, new AllRows(table.RowCount));
+
+    internal static int[] Top(AssessmentTable table, int count, BitPlane within) => within.IsOver(table.Customers)
+        ? Top(table, count, new PlaneRows(within))
+        : throw new ArgumentException("The plane is over the customers of another table.", nameof(within));
+
+    private static int[] Top<TRows>(AssessmentTable table, int count, TRows rows)
+        where TRows : struct, IRows
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
-        count = Math.Min(count, table.RowCount);
+        count = Math.Min(count, rows.Count);
         if (count == 0)
             return [];
         var tiers = table.Tiers;
@@ -16,7 +32,7 @@ internal static class TableOrder
 
         // Tier and score make one small number: how many customers there are with each tells where the list ends.
         var customers = new int[((int)PriorityTier.High + 1) * (Scorecard.MaxPoints + 1)];
-        for (var row = 0; row < tiers.Length; row++)
+        for (var row = rows.Next(0); row < tiers.Length; row = rows.Next(row + 1))
             customers[Rank(tiers[row], scores[row])]++;
         var (least, above) = (customers.Length - 1, 0);
         while (above + customers[least] < count)
@@ -24,7 +40,7 @@ internal static class TableOrder
 
         var first = new List<int>(above);
         var last = new List<int>(customers[least]);
-        for (var row = 0; row < tiers.Length; row++)
+        for (var row = rows.Next(0); row < tiers.Length; row = rows.Next(row + 1))
         {
             var rank = Rank(tiers[row], scores[row]);
             if (rank >= least)
@@ -41,4 +57,18 @@ internal static class TableOrder
     }
 
     private static int Rank(byte tier, ushort score) => (tier * (Scorecard.MaxPoints + 1)) + score;
+
+    private readonly struct AllRows(int count) : IRows
+    {
+        public int Count => count;
+
+        public int Next(int row) => row;
+    }
+
+    private readonly struct PlaneRows(BitPlane plane) : IRows
+    {
+        public int Count => plane.Count();
+
+        public int Next(int row) => plane.Next(row);
+    }
 }

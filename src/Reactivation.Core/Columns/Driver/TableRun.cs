@@ -44,7 +44,6 @@ internal sealed class TableRun(Plan plan, VectorWidth width, AssessmentTable res
 
         _failure?.Throw();
         cancellation.ThrowIfCancellationRequested();
-        result.IsComplete = true;
     }
 
     void IThreadPoolWorkItem.Execute() => Work();

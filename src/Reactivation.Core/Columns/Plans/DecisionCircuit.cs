@@ -60,6 +60,9 @@ internal sealed class DecisionCircuit
 
     internal static int CauseCode(Cause cause) => (int)cause + 1;
 
+    /// <summary>The cause of a code; null for the code of who was not asked.</summary>
+    internal static Cause? CauseOf(int code) => code == 0 ? null : (Cause)(code - 1);
+
     /// <summary>How many bits a number takes.</summary>
     internal static int BitsOf(int greatest) => 32 - System.Numerics.BitOperations.LeadingZeroCount((uint)greatest);
 }
