@@ -5,6 +5,7 @@ using Reactivation.Columns.Driver;
 using Reactivation.Columns.Kernels;
 using Reactivation.Columns.Plans;
 using Reactivation.Columns.Storage;
+using Reactivation.Customers;
 using Reactivation.Customers.Formulas;
 using Reactivation.Dormancy;
 using Reactivation.Priorities;
@@ -130,6 +131,12 @@ public sealed class AssessmentTable
     /// <returns>Their rows.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
     public int[] Top(int count) => TableOrder.Top(this, count);
+
+    /// <summary>The cells of facts under this policy and as of this day: those of <see cref="CustomerTable.Cells"/>, and what the policy decides, such as <c>all.Cells(Facts.RfmRecency, Facts.RfmFrequency)</c>.</summary>
+    /// <param name="facts">The facts, also such as no rule reads.</param>
+    /// <returns>For each fact a <see cref="Cell"/> for every customer, or null where it is not recorded.</returns>
+    /// <exception cref="ArgumentException">One of the facts is null or <c>latest(…)</c>, or the step of a scale that the policy does not have or that is not fitted yet.</exception>
+    public long[]?[] Cells(params Fact[] facts) => FactCells.Of(this, facts);
 
     internal Span<byte> Codes(CodeColumn column) => _codes[(int)column].Span;
 
