@@ -7,6 +7,7 @@ using Reactivation.Columns.Kernels;
 using Reactivation.Columns.Plans;
 using Reactivation.Columns.Storage;
 using Reactivation.Conditions;
+using Reactivation.Customers;
 using Reactivation.Customers.Formulas;
 using Reactivation.Dormancy;
 using Reactivation.Priorities;
@@ -183,6 +184,12 @@ public sealed class AssessmentTable
     /// <exception cref="ArgumentException">The plane is of another table.</exception>
     /// <exception cref="InvalidOperationException">The plane's result was filled anew, or holds no whole run, since.</exception>
     public int[] Top(int count, BitPlane within) => Still(RunNumber, TableOrder.Top(this, count, within));
+
+    /// <summary>The cells of facts under this policy and as of this day: those of <see cref="CustomerTable.Cells"/>, and what the policy decides, such as <c>all.Cells(Facts.RfmRecency, Facts.RfmFrequency)</c>.</summary>
+    /// <param name="facts">The facts, also such as no rule reads.</param>
+    /// <returns>For each fact a <see cref="Cell"/> for every customer, or null where it is not recorded.</returns>
+    /// <exception cref="ArgumentException">One of the facts is null or <c>latest(…)</c>, or the step of a scale that the policy does not have or that is not fitted yet.</exception>
+    public long[]?[] Cells(params Fact[] facts) => Still(RunNumber, FactCells.Of(this, facts));
 
     /// <summary>Refuses what is asked of a run whose answers are gone.</summary>
     internal void ThrowUnlessStill(long run)

@@ -123,8 +123,9 @@ public sealed class CustomerTable
 
     /// <summary>The cells of facts as of a day: given ones, those aggregated from events, and those that follow from others.</summary>
     /// <param name="asOf">The day of the question.</param>
-    /// <param name="facts">The facts; none that a policy decides.</param>
+    /// <param name="facts">The facts; none that a policy decides, for which <see cref="AssessmentTable.Cells"/> is asked.</param>
     /// <returns>For each fact a <see cref="Cell"/> for every customer, or null where it is not recorded.</returns>
+    /// <exception cref="ArgumentException">One of the facts is null, <c>latest(…)</c>, or decided by a policy: the stage, or a step of a scale that the source does not give.</exception>
     /// <exception cref="OverflowException">A customer's amounts add up beyond what can be kept; the row is named.</exception>
     public long[]?[] Cells(DateOnly asOf, params Fact[] facts) => FactCells.Of(this, asOf, facts);
 

@@ -101,6 +101,7 @@ public sealed partial record ReactivationPolicy
     /// <remarks>The result is a plain policy, the same for the same population in any order. A threshold whose fact is not recorded, or which nobody has, stays as it is. What has numbers keeps them: keep the policy as it was before, to fit it to next month's population.</remarks>
     /// <param name="population">The population.</param>
     /// <returns>The fitted policy.</returns>
+    /// <exception cref="OverflowException">A customer's amounts add up beyond what can be kept; the row is named.</exception>
     public ReactivationPolicy Fit(Population population) => PolicyFit.Run(this, population);
 
     /// <summary>Lowers the policy for a source as of a day (5.5): what every engine reads.</summary>

@@ -1,3 +1,5 @@
+using Reactivation.Columns;
+using Reactivation.Columns.Storage;
 using Reactivation.Customers;
 
 namespace Reactivation.Segments;
@@ -37,19 +39,13 @@ public sealed class Population
     /// <returns>The population.</returns>
     public static Population Of(CustomerTable customers, DateOnly asOf) => new(customers, asOf);
 
-    /// <summary>The values of a fact over everyone with at least one purchase; null where the fact is not recorded.</summary>
-    internal long[]? OfBuyers(Fact fact)
+    /// <summary>The columns of facts, null for one that is not recorded, and everyone with at least one purchase.</summary>
+    internal (TableColumn?[] Columns, ulong[] Buyers) Read(IEnumerable<Fact> facts)
     {
-        if (_customers.Cells(AsOf, fact, Facts.LastPurchaseOn, Facts.PurchaseCount) is not [{ } values, var bought, var count])
-            return null;
-        var ofBuyers = new List<long>(values.Length);
-        for (var row = 0; row < values.Length; row++)
-        {
-            var isBuyer = (bought is not null && bought[row] != Cell.Missing && bought[row] <= AsOf.DayNumber) || (count is not null && count[row] > 0);
-            if (isBuyer && values[row] != Cell.Missing && (fact.Shape != FactShape.Day || values[row] <= AsOf.DayNumber))
-                ofBuyers.Add(values[row]);
-        }
-
-        return [.. ofBuyers];
+        var columns = FactCells.Columns(_customers, AsOf, [.. facts, Facts.LastPurchaseOn, Facts.PurchaseCount]);
+        var buyers = new ulong[(Count + 63) / 64];
+        columns[^2]?.Mark(long.MinValue, AsOf.DayNumber, buyers);
+        columns[^1]?.Mark(1, long.MaxValue, buyers);
+        return (columns[..^2], buyers);
     }
 }

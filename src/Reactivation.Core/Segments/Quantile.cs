@@ -29,9 +29,6 @@ public readonly record struct Quantile
     /// <returns>Such as <c>quantile 0.8</c>.</returns>
     public override string ToString() => "quantile " + (TenThousandths / 10_000m).ToString("0.####", CultureInfo.InvariantCulture);
 
-    /// <summary>The value in a population.</summary>
-    internal long Among(IReadOnlyCollection<long> values)
-    {
-        return Selection.At(values.ToArray(), (int)((((long)TenThousandths * values.Count) + 9_999) / 10_000) - 1);
-    }
+    /// <summary>The rank of the value among so many.</summary>
+    internal int RankAmong(int count) => (int)((((long)TenThousandths * count) + 9_999) / 10_000) - 1;
 }

@@ -57,24 +57,16 @@ public sealed record Scale
 
     internal static CountFact FactOf(string name) => new(new ScaleOrigin(new GivenOrigin(name, Better.More).Name));
 
-    /// <summary>The scale with bounds from a population.</summary>
-    internal Scale FittedTo(IReadOnlyList<long> values, DateOnly asOf)
+    /// <summary>The ranks, among so many, of the greatest values that the second and each later step leaves behind: of its bound at least step/steps of them are strictly worse.</summary>
+    internal IEnumerable<int> RanksAmong(int count)
     {
-        var present = values.Where(v => v != Cell.Missing).ToArray();
-        var bounds = ImmutableArray.CreateBuilder<long>();
-        for (var step = 1; step < Steps && present.Length > 0; step++)
-        {
-            // The least value of which at least step/Steps of the population is strictly worse.
-            var worse = (int)((((long)step * present.Length) + Steps - 1) / Steps);
-            if (worse == present.Length)
-                break;
-            long? bound = Selection.At(present, worse);
-            if (Selection.Above(present.AsSpan(0, worse), bound.Value - 1) is not null)
-                bound = Selection.Above(present, bound.Value); // Some of the worse have it too: equal values get equal steps.
-            if (bound is { } least)
-                bounds.Add(Of.Shape == FactShape.Day ? asOf.DayNumber - least : least);
-        }
-
-        return this with { Bounds = bounds.ToImmutable() };
+        for (var step = 1; step < Steps; step++)
+            yield return (int)((((long)step * count) + Steps - 1) / Steps) - 1;
     }
+
+    /// <summary>The scale with bounds from a population: each the least value above one that is left behind, so that equal values get equal steps.</summary>
+    internal Scale FittedTo(IEnumerable<Ranked> leftBehind, DateOnly asOf) => this with
+    {
+        Bounds = [.. leftBehind.Select(r => r.Above).OfType<long>().Select(least => Of.Shape == FactShape.Day ? asOf.DayNumber - least : least)],
+    };
 }

@@ -27,8 +27,21 @@ internal static class Sources
         return events.Gives([.. givable.Where(fact =>
         {
             var rest = new Sketch(events.Gives([.. givable.Where(g => !g.Equals(fact))]), [.. Enumerable.Repeat(Cell.Missing, givable.Count - 1)], []);
-            return CustomerTable.From([rest.ToCustomer()]).Cells(asOf, fact)[0] is null;
+            return !IsTold(CustomerTable.From([rest.ToCustomer()]), fact, asOf);
         })]);
+    }
+
+    /// <summary>What a policy decides no table tells.</summary>
+    private static bool IsTold(CustomerTable table, Fact fact, DateOnly asOf)
+    {
+        try
+        {
+            return table.Cells(asOf, fact)[0] is not null;
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
     }
 
     private static bool CanBeGiven(Source events, Fact fact)

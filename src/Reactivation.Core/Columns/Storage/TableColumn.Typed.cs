@@ -38,6 +38,30 @@ internal sealed class TableColumn<T> : TableColumn
         return cells;
     }
 
+    internal override void Mark(long least, long most, Span<ulong> rows)
+    {
+        var values = _values.Span;
+        for (var row = 0; row < values.Length; row++)
+        {
+            var cell = Cell(values[row]);
+            rows[row / 64] |= (cell != Customers.Cell.Missing & cell >= least & cell <= most ? 1UL : 0UL) << (row % 64);
+        }
+    }
+
+    internal override int Take(ReadOnlySpan<ulong> rows, long most, Span<long> cells)
+    {
+        var values = _values.Span;
+        var taken = 0;
+        for (var row = 0; row < values.Length; row++)
+        {
+            var cell = Cell(values[row]);
+            cells[taken] = cell;
+            taken += (int)((rows[row / 64] >> (row % 64)) & (cell != Customers.Cell.Missing & cell <= most ? 1UL : 0UL));
+        }
+
+        return taken;
+    }
+
     /// <remarks>What the values of the column already decide is no comparison at all.</remarks>
     internal override long Encode(long cell)
     {

@@ -27,6 +27,12 @@ internal abstract class TableColumn(long origin, long unit)
     /// <summary>The cells of all rows.</summary>
     internal abstract long[] Cells();
 
+    /// <summary>Marks the rows whose cell is within bounds, both included; a missing one is not.</summary>
+    internal abstract void Mark(long least, long most, Span<ulong> rows);
+
+    /// <summary>Takes the cells of the marked rows that are neither missing nor greater; how many there are. There is room for one more than that.</summary>
+    internal abstract int Take(ReadOnlySpan<ulong> rows, long most, Span<long> cells);
+
     /// <summary>The least stored value that stands for a cell of at least this; <see cref="Never"/> or <see cref="Always"/> where no comparison is needed.</summary>
     internal abstract long Encode(long cell);
 
