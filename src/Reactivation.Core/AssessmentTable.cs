@@ -2,6 +2,7 @@ using Reactivation.Binding;
 using Reactivation.Causes;
 using Reactivation.Columns;
 using Reactivation.Columns.Driver;
+using Reactivation.Columns.Events;
 using Reactivation.Columns.Kernels;
 using Reactivation.Columns.Plans;
 using Reactivation.Columns.Storage;
@@ -134,13 +135,15 @@ public sealed class AssessmentTable
     internal Span<byte> Codes(CodeColumn column) => _codes[(int)column].Span;
 
     /// <summary>The run that fills this table; the one of the last time where nothing changed.</summary>
-    internal TableRun Prepare(ReactivationEngine engine, CustomerTable table, BoundPolicy bound, VectorWidth width)
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    internal TableRun Prepare(ReactivationEngine engine, CustomerTable table, BoundPolicy bound, VectorWidth width, Workers workers)
     {
         IsComplete = false;
+        workers.Cancellation.ThrowIfCancellationRequested();
         _engine = engine;
         if (_run is { } last && last.Width == width && ReferenceEquals(last.Plan.Bound, bound) && ReferenceEquals(last.Plan.Table, table))
             return last;
-        return _run = NewRun(PlanFor(bound, table, width), width);
+        return _run = NewRun(PlanFor(bound, table, width, workers), width);
     }
 
     private TableRun NewRun(Plan plan, VectorWidth width)
@@ -157,12 +160,12 @@ public sealed class AssessmentTable
             where T : unmanaged => memory.Length >= Aligned.Padded(count) ? memory : Aligned.Allocate<T>(count);
     }
 
-    private static Plan PlanFor(BoundPolicy bound, CustomerTable table, VectorWidth width) => width switch
+    private static Plan PlanFor(BoundPolicy bound, CustomerTable table, VectorWidth width, Workers workers) => width switch
     {
-        VectorWidth.Bits512 => PlanCompiler<Lanes512, Cells512<long>, Cells512<int>>.Compile(bound, table, width),
-        VectorWidth.Bits256 => PlanCompiler<Lanes256, Cells256<long>, Cells256<int>>.Compile(bound, table, width),
-        VectorWidth.Bits128 => PlanCompiler<Lanes128, Cells128<long>, Cells128<int>>.Compile(bound, table, width),
-        _ => PlanCompiler<ScalarLanes, OneCell, OneCell>.Compile(bound, table, width),
+        VectorWidth.Bits512 => PlanCompiler<Lanes512, Cells512<long>, Cells512<int>>.Compile(bound, table, width, workers),
+        VectorWidth.Bits256 => PlanCompiler<Lanes256, Cells256<long>, Cells256<int>>.Compile(bound, table, width, workers),
+        VectorWidth.Bits128 => PlanCompiler<Lanes128, Cells128<long>, Cells128<int>>.Compile(bound, table, width, workers),
+        _ => PlanCompiler<ScalarLanes, OneCell, OneCell>.Compile(bound, table, width, workers),
     };
 
     private ReadOnlySpan<byte> CodesOf(CodeColumn column) => _codes[(int)column].Span[..RowCount];

@@ -1,4 +1,5 @@
 using Reactivation.Binding;
+using Reactivation.Columns.Events;
 using Reactivation.Customers;
 
 namespace Reactivation.Columns;
@@ -13,7 +14,7 @@ internal static class FactCells
             throw new ArgumentException("One of the facts is null.", nameof(facts));
         var binder = new ColumnBinder(table.Source, asOf, []);
         var columns = facts.Select(binder.Resolve).ToArray();
-        var cells = table.StoredCells(binder.Columns, asOf, VectorWidths.Widest);
+        var cells = table.StoredCells(binder.Columns, asOf, VectorWidths.Widest, Workers.One);
         var computed = binder.Columns.Where(c => cells[c.Index] is null).ToArray();
         foreach (var column in computed)
             cells[column.Index] = new long[table.Count];
