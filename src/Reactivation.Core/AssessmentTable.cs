@@ -3,6 +3,7 @@ using Reactivation.Binding;
 using Reactivation.Causes;
 using Reactivation.Columns;
 using Reactivation.Columns.Driver;
+using Reactivation.Columns.Events;
 using Reactivation.Columns.Kernels;
 using Reactivation.Columns.Plans;
 using Reactivation.Columns.Storage;
@@ -210,7 +211,7 @@ public sealed class AssessmentTable
     internal Span<byte> Codes(CodeColumn column) => _codes[(int)column].Span;
 
     /// <summary>Takes the answers of a run, if no other run goes on.</summary>
-    internal void Fill(ReactivationEngine engine, CustomerTable table, BoundPolicy bound, VectorWidth width, int threads, CancellationToken cancellation)
+    internal void Fill(ReactivationEngine engine, CustomerTable table, BoundPolicy bound, VectorWidth width, Workers workers)
     {
         // One step takes the answers away and finds out who else does: a refused run leaves the state as it found it.
         if (Interlocked.Exchange(ref _state, BeingFilled) == BeingFilled)
@@ -218,7 +219,8 @@ public sealed class AssessmentTable
         var state = Nothing;
         try
         {
-            Prepare(engine, table, bound, width).Run(threads, cancellation);
+            workers.Cancellation.ThrowIfCancellationRequested();
+            Prepare(engine, table, bound, width, workers).Run(workers);
             state = ++_wholeRuns;
         }
         finally
@@ -228,12 +230,12 @@ public sealed class AssessmentTable
     }
 
     /// <summary>The run that fills this table; the one of the last time where nothing changed.</summary>
-    private TableRun Prepare(ReactivationEngine engine, CustomerTable table, BoundPolicy bound, VectorWidth width)
+    private TableRun Prepare(ReactivationEngine engine, CustomerTable table, BoundPolicy bound, VectorWidth width, Workers workers)
     {
         _engine = engine;
         if (_run is { } last && last.Width == width && ReferenceEquals(last.Plan.Bound, bound) && ReferenceEquals(last.Plan.Table, table))
             return last;
-        return _run = NewRun(PlanFor(bound, table, width), width);
+        return _run = NewRun(PlanFor(bound, table, width, workers), width);
     }
 
     private TableRun NewRun(Plan plan, VectorWidth width)
@@ -250,12 +252,12 @@ public sealed class AssessmentTable
             where T : unmanaged => memory.Length >= Aligned.Padded(count) ? memory : Aligned.Allocate<T>(count);
     }
 
-    private static Plan PlanFor(BoundPolicy bound, CustomerTable table, VectorWidth width) => width switch
+    private static Plan PlanFor(BoundPolicy bound, CustomerTable table, VectorWidth width, Workers workers) => width switch
     {
-        VectorWidth.Bits512 => PlanCompiler<Lanes512, Cells512<long>, Cells512<int>>.Compile(bound, table, width),
-        VectorWidth.Bits256 => PlanCompiler<Lanes256, Cells256<long>, Cells256<int>>.Compile(bound, table, width),
-        VectorWidth.Bits128 => PlanCompiler<Lanes128, Cells128<long>, Cells128<int>>.Compile(bound, table, width),
-        _ => PlanCompiler<ScalarLanes, OneCell, OneCell>.Compile(bound, table, width),
+        VectorWidth.Bits512 => PlanCompiler<Lanes512, Cells512<long>, Cells512<int>>.Compile(bound, table, width, workers),
+        VectorWidth.Bits256 => PlanCompiler<Lanes256, Cells256<long>, Cells256<int>>.Compile(bound, table, width, workers),
+        VectorWidth.Bits128 => PlanCompiler<Lanes128, Cells128<long>, Cells128<int>>.Compile(bound, table, width, workers),
+        _ => PlanCompiler<ScalarLanes, OneCell, OneCell>.Compile(bound, table, width, workers),
     };
 
     private static T Defined<T>(T value, [CallerArgumentExpression(nameof(value))] string? name = null)

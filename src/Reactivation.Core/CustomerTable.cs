@@ -94,30 +94,38 @@ public sealed class CustomerTable
 
     /// <summary>A table of all customers that have events. The log alone decides their order, which means nothing else: it is the same on any number of threads and in every run.</summary>
     /// <param name="log">The events; leave it as it is while the table is in use.</param>
-    /// <param name="degreeOfParallelism">How many threads group and aggregate the events at most, the caller's included.</param>
+    /// <param name="degreeOfParallelism">How many threads group the events at most, the caller's included. As many aggregate them, or those of a run (<see cref="TableOptions.DegreeOfParallelism"/>) where these are more.</param>
+    /// <param name="cancellation">Ends the grouping early; the runs over the table have tokens of their own.</param>
     /// <returns>The table.</returns>
     /// <exception cref="ArgumentException">The log has more events than one array takes, some 2.1 thousand million.</exception>
-    public static CustomerTable From(EventLog log, int degreeOfParallelism = 1)
+    /// <exception cref="ArgumentOutOfRangeException">Less than one thread is asked for.</exception>
+    /// <exception cref="OperationCanceledException">The grouping was cancelled.</exception>
+    public static CustomerTable From(EventLog log, int degreeOfParallelism = 1, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(log);
         ArgumentOutOfRangeException.ThrowIfLessThan(degreeOfParallelism, 1);
-        var groups = new EventGroups(log, degreeOfParallelism);
+        cancellation.ThrowIfCancellationRequested();
+        var groups = new EventGroups(log, new Workers(degreeOfParallelism, cancellation));
         return new CustomerTable(log.Records, groups.IdsOf(log), [], new LogEvents(log, groups, degreeOfParallelism));
     }
 
     /// <summary>The same customers with the events of a log. Who has none has an empty history; no customer of the log may be missing here.</summary>
     /// <param name="log">The events; leave it as it is while the table is in use.</param>
-    /// <param name="degreeOfParallelism">How many threads group and aggregate the events at most, the caller's included.</param>
+    /// <param name="degreeOfParallelism">How many threads group the events at most, the caller's included. As many aggregate them, or those of a run (<see cref="TableOptions.DegreeOfParallelism"/>) where these are more.</param>
+    /// <param name="cancellation">Ends the grouping early; the runs over the table have tokens of their own.</param>
     /// <returns>The table.</returns>
     /// <exception cref="ArgumentException">The table has events already, two customers have one id, the log has customers that the table has not or more events than one array takes, or a fact is given and its events are recorded too.</exception>
-    public CustomerTable With(EventLog log, int degreeOfParallelism = 1)
+    /// <exception cref="ArgumentOutOfRangeException">Less than one thread is asked for.</exception>
+    /// <exception cref="OperationCanceledException">The grouping was cancelled.</exception>
+    public CustomerTable With(EventLog log, int degreeOfParallelism = 1, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(log);
         ArgumentOutOfRangeException.ThrowIfLessThan(degreeOfParallelism, 1);
+        cancellation.ThrowIfCancellationRequested();
         if (!Source.Kinds.IsEmpty)
             throw new ArgumentException($"The table has events already: {Source}.", nameof(log));
-        var groups = new EventGroups(log, degreeOfParallelism);
-        var rows = Ids.RowsOf(groups.IdsOf(log));
+        var groups = new EventGroups(log, new Workers(degreeOfParallelism, cancellation));
+        var rows = Ids.RowsOf(groups.IdsOf(log), cancellation);
         return new CustomerTable(log.Records.Gives(Source.Given), Ids, _given, new JoinedEvents(new LogEvents(log, groups, degreeOfParallelism), log.Records, rows, Count));
     }
 
@@ -130,21 +138,21 @@ public sealed class CustomerTable
     public long[]?[] Cells(DateOnly asOf, params Fact[] facts) => FactCells.Of(this, asOf, facts);
 
     /// <summary>Those of some bound columns that are stored: given ones, and those aggregated from events as of the day.</summary>
-    internal TableColumn?[] Stored(IReadOnlyList<BoundColumn> columns, DateOnly asOf, VectorWidth width)
+    internal TableColumn?[] Stored(IReadOnlyList<BoundColumn> columns, DateOnly asOf, VectorWidth width, Workers workers)
     {
         var stored = columns.Select(c => c is GivenColumn given ? _given[given.Ordinal] : null).ToArray();
         var fromEvents = columns.Where(c => c is EventColumn or ContractColumn).ToList();
-        foreach (var (column, values) in fromEvents.Zip(fromEvents.Count == 0 ? [] : _events.Columns(fromEvents, asOf.DayNumber, width, Ids)))
+        foreach (var (column, values) in fromEvents.Zip(fromEvents.Count == 0 ? [] : _events.Columns(fromEvents, asOf.DayNumber, width, Ids, workers)))
             stored[column.Index] = values;
         return stored;
     }
 
     /// <summary>The cells of given facts and of events; null for columns that follow from others.</summary>
-    internal long[]?[] StoredCells(IReadOnlyList<BoundColumn> columns, DateOnly asOf, VectorWidth width)
+    internal long[]?[] StoredCells(IReadOnlyList<BoundColumn> columns, DateOnly asOf, VectorWidth width, Workers workers)
     {
         var cells = columns.Select(c => c is GivenColumn given ? _given[given.Ordinal].Cells() : null).ToArray();
         var fromEvents = columns.Where(c => c is EventColumn or ContractColumn).ToList();
-        foreach (var (column, values) in fromEvents.Zip(fromEvents.Count == 0 ? [] : _events.Cells(fromEvents, asOf.DayNumber, width, Ids)))
+        foreach (var (column, values) in fromEvents.Zip(fromEvents.Count == 0 ? [] : _events.Cells(fromEvents, asOf.DayNumber, width, Ids, workers)))
             cells[column.Index] = values;
         return cells;
     }

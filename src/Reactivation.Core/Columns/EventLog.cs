@@ -15,6 +15,9 @@ namespace Reactivation.Columns;
 /// </remarks>
 public sealed class EventLog
 {
+    private const int FirstLabels = 8;
+    private const int None = -1;
+
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<string> _texts = [];
     private readonly Dictionary<EventLabel, int> _labels = [];
@@ -73,30 +76,25 @@ public sealed class EventLog
     /// <summary>Adds an event of a customer whose id is a whole number.</summary>
     /// <param name="customer">The id.</param>
     /// <param name="e">The event.</param>
-    /// <exception cref="ArgumentException">The event has no kind, one that is not recorded, or an amount that cannot be kept exactly; or the ids of this log are texts.</exception>
+    /// <exception cref="ArgumentException">The event has no kind, one that is not recorded, or an amount that cannot be kept exactly; or the ids of this log are texts. The log stays as it was.</exception>
     public void Add(long customer, CustomerEvent e)
     {
-        Numbers();
-        File(customer, e);
+        ThrowIfTexts(nameof(customer));
+        var label = LabelOf(customer, e);
+        _hasNumbers = true;
+        File(customer, e, label);
     }
 
     /// <summary>Adds an event of a customer whose id is a text.</summary>
     /// <param name="customer">The id, not empty.</param>
     /// <param name="e">The event.</param>
-    /// <exception cref="ArgumentException">The id is empty, or the event has no kind, one that is not recorded, or an amount that cannot be kept exactly; or the ids of this log are whole numbers.</exception>
+    /// <exception cref="ArgumentException">The id is empty, or the event has no kind, one that is not recorded, or an amount that cannot be kept exactly; or the ids of this log are whole numbers. The log stays as it was.</exception>
     public void Add(string customer, CustomerEvent e)
     {
         ArgumentException.ThrowIfNullOrEmpty(customer);
-        if (_hasNumbers)
-            throw new ArgumentException($"'{customer}' is a text, and the ids of this log are whole numbers.", nameof(customer));
-        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_numbers, customer, out var isKnown);
-        if (!isKnown)
-        {
-            number = _texts.Count;
-            _texts.Add(customer);
-        }
-
-        File(number, e);
+        ThrowIfNumbers(customer, nameof(customer));
+        var label = LabelOf(customer, e);
+        File(NumberOf(customer), e, label);
     }
 
     /// <summary>Adds events of a kind as columns that you have. They are read in place: leave them as they are while the log or a table of it is in use.</summary>
@@ -104,49 +102,124 @@ public sealed class EventLog
     /// <param name="customers">The customer's id of each event.</param>
     /// <param name="dayNumbers">The <see cref="DateOnly.DayNumber"/> of each event.</param>
     /// <param name="tenThousandths">The amount of each event in 1/10000, <see cref="long.MinValue"/> for none; empty where no event has one.</param>
-    /// <exception cref="ArgumentException">The kind is not recorded, the columns differ in length, a day or an amount is none, or the ids of this log are texts.</exception>
+    /// <exception cref="ArgumentException">The kind is not recorded, the columns differ in length, a day or an amount is none, or the ids of this log are texts. The log stays as it was.</exception>
     public void Add(EventKind kind, ReadOnlyMemory<long> customers, ReadOnlyMemory<int> dayNumbers, ReadOnlyMemory<long> tenThousandths = default)
     {
         ArgumentNullException.ThrowIfNull(kind);
-        Numbers();
-        var label = LabelOf(new EventLabel(kind, null, null));
-        if (customers.Length != dayNumbers.Length || (tenThousandths.Length != dayNumbers.Length && !tenThousandths.IsEmpty))
-            throw new ArgumentException($"{customers.Length} ids, {dayNumbers.Length} days and {tenThousandths.Length} amounts make no events.", nameof(customers));
-        EventSlice slice = new(customers, dayNumbers, tenThousandths, default, label);
-        var ranges = EventRanges.Of(slice);
-        if (slice.Problem(ranges) is { } problem)
-            throw new ArgumentException(problem, nameof(dayNumbers));
-        _slices.Add(slice);
-        Ranges = Ranges.With(ranges);
+        ThrowIfTexts(nameof(customers));
+        var columns = Checked(kind, customers.Length, dayNumbers, tenThousandths);
+        _hasNumbers |= !customers.IsEmpty;
+        File(columns with { Customers = customers, Label = LabelOf(new EventLabel(kind, null, null)) });
     }
 
-    private void File(long customer, in CustomerEvent e)
+    /// <summary>Adds events of a kind as columns that you have. The ids are numbered at once, days and amounts read in place: leave these as they are while the log or a table of it is in use.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="customers">The customer's id of each event, not empty.</param>
+    /// <param name="dayNumbers">The <see cref="DateOnly.DayNumber"/> of each event.</param>
+    /// <param name="tenThousandths">The amount of each event in 1/10000, <see cref="long.MinValue"/> for none; empty where no event has one.</param>
+    /// <exception cref="ArgumentException">The kind is not recorded, the columns differ in length, an id is null or empty, a day or an amount is none, or the ids of this log are whole numbers. The log stays as it was.</exception>
+    public void Add(EventKind kind, ReadOnlyMemory<string> customers, ReadOnlyMemory<int> dayNumbers, ReadOnlyMemory<long> tenThousandths = default)
     {
-        if (e.Check() is { IsEmpty: false } problems)
-            throw new ArgumentException($"An event of customer {customer} cannot be used: {string.Join("; ", problems)}.", nameof(e));
+        ArgumentNullException.ThrowIfNull(kind);
+        var texts = customers.Span;
+        for (var i = 0; i < texts.Length; i++)
+        {
+            if (string.IsNullOrEmpty(texts[i]))
+                throw new ArgumentException($"Event {i} has no customer.", nameof(customers));
+        }
+
+        if (!texts.IsEmpty)
+            ThrowIfNumbers(texts[0], nameof(customers));
+        var columns = Checked(kind, customers.Length, dayNumbers, tenThousandths);
+        var numbers = GC.AllocateUninitializedArray<long>(texts.Length);
+        for (var i = 0; i < numbers.Length; i++)
+            numbers[i] = NumberOf(texts[i]);
+        File(columns with { Customers = numbers, Label = LabelOf(new EventLabel(kind, null, null)) });
+    }
+
+    private void File(long customer, in CustomerEvent e, int label)
+    {
         var (day, amount) = (e.On.DayNumber, Cell.OfAmount(e.Amount));
-        _filed.Add(customer, day, amount, LabelOf(new EventLabel(e.Kind, e.Detail, e.Category)));
+        _filed.Add(customer, day, amount, label);
         Ranges = Ranges.With(customer, day, amount);
+    }
+
+    private void File(EventSlice columns)
+    {
+        _slices.Add(columns);
+        Ranges = Ranges.With(EventRanges.Of(columns));
+    }
+
+    /// <summary>Columns of a kind, as yet without customers and label.</summary>
+    private EventSlice Checked(EventKind kind, int customers, ReadOnlyMemory<int> dayNumbers, ReadOnlyMemory<long> tenThousandths)
+    {
+        if (!Records.Has(kind))
+            throw new ArgumentException($"Events of kind {kind} are not among the recorded kinds ({Records}){(Records.Kinds.ContainsKey(kind) ? " with these traits" : "")}.", nameof(kind));
+        if (customers != dayNumbers.Length || (tenThousandths.Length != dayNumbers.Length && !tenThousandths.IsEmpty))
+            throw new ArgumentException($"{customers} ids, {dayNumbers.Length} days and {tenThousandths.Length} amounts make no events.", nameof(customers));
+        EventSlice columns = new(default, dayNumbers, tenThousandths, default, 0);
+        var ranges = EventRanges.Of(columns);
+        if (columns.DayProblem(ranges.Days) is { } day)
+            throw new ArgumentException(day, nameof(dayNumbers));
+        if (columns.AmountProblem(ranges.Amounts) is { } amount)
+            throw new ArgumentException(amount, nameof(tenThousandths));
+        return columns;
+    }
+
+    /// <summary>The label of an event that can be used.</summary>
+    private int LabelOf<TId>(TId customer, in CustomerEvent e)
+    {
+        var label = KnownLabelOf(e);
+        if (e.Check(label == None ? Records : null) is { IsEmpty: false } problems)
+            throw new ArgumentException($"An event of customer {customer} cannot be used: {string.Join("; ", problems)}.", nameof(e));
+        return label == None ? LabelOf(new EventLabel(e.Kind, e.Detail, e.Category)) : label;
+    }
+
+    /// <summary>The label of an event where it is among the first, which are most events' as a rule. Kinds are seldom made twice: to compare what they say would cost more than to look them up.</summary>
+    private int KnownLabelOf(in CustomerEvent e)
+    {
+        for (var i = 0; i < _byNumber.Count && i < FirstLabels; i++)
+        {
+            if (ReferenceEquals(_byNumber[i].Kind, e.Kind) && _byNumber[i].Detail == e.Detail && _byNumber[i].Category == e.Category)
+                return i;
+        }
+
+        return e.Kind is not null && _labels.TryGetValue(new EventLabel(e.Kind, e.Detail, e.Category), out var label) ? label : None;
     }
 
     private int LabelOf(EventLabel label)
     {
-        if (!Records.Kinds.ContainsKey(label.Kind))
-            throw new ArgumentException($"Events of kind {label.Kind} are not among the recorded kinds ({Records}).");
-        if (!_labels.TryGetValue(label, out var number))
+        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_labels, label, out var isKnown);
+        if (!isKnown)
         {
             number = _byNumber.Count;
-            _labels.Add(label, number);
             _byNumber.Add(label);
         }
 
         return number;
     }
 
-    private void Numbers()
+    private int NumberOf(string customer)
+    {
+        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_numbers, customer, out var isKnown);
+        if (!isKnown)
+        {
+            number = _texts.Count;
+            _texts.Add(customer);
+        }
+
+        return number;
+    }
+
+    private void ThrowIfTexts(string parameter)
     {
         if (_texts.Count > 0)
-            throw new ArgumentException("The ids of this log are texts.");
-        _hasNumbers = true;
+            throw new ArgumentException("The ids of this log are texts.", parameter);
+    }
+
+    private void ThrowIfNumbers(string customer, string parameter)
+    {
+        if (_hasNumbers)
+            throw new ArgumentException($"'{customer}' is a text, and the ids of this log are whole numbers.", parameter);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Reactivation.Binding;
+using Reactivation.Columns.Events;
 using Reactivation.Columns.Storage;
 using Reactivation.Customers;
 using Reactivation.Segments;
@@ -48,7 +49,7 @@ internal static class FactCells
         int[] columns = [.. facts.Select(binder.Resolve)];
         if (binder.Columns.Any(IsComputed))
             return [.. Read(table, asOf, facts, []).Select(c => c is null ? null : new TableColumn<long>(c))];
-        var stored = table.Stored(binder.Columns, asOf, VectorWidths.Widest);
+        var stored = table.Stored(binder.Columns, asOf, VectorWidths.Widest, Workers.One);
         return [.. columns.Select(c => c < 0 ? null : stored[c])];
     }
 
@@ -65,7 +66,7 @@ internal static class FactCells
     {
         var binder = new ColumnBinder(table.Source, asOf, scales);
         int[] columns = [.. facts.Select(binder.Resolve)];
-        var cells = table.StoredCells(binder.Columns, asOf, VectorWidths.Widest);
+        var cells = table.StoredCells(binder.Columns, asOf, VectorWidths.Widest, Workers.One);
         var computed = binder.Columns.Where(IsComputed).ToArray();
         foreach (var column in computed)
             cells[column.Index] = new long[table.Count];

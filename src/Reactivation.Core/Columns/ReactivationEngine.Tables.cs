@@ -1,4 +1,5 @@
 using Reactivation.Columns;
+using Reactivation.Columns.Events;
 
 namespace Reactivation;
 
@@ -9,7 +10,7 @@ public sealed partial class ReactivationEngine
     /// <param name="table">The customers.</param>
     /// <param name="asOf">The day of the question, in the business's time zone.</param>
     /// <param name="options">Threads and vectors; null for the defaults.</param>
-    /// <param name="cancellation">Ends the run early.</param>
+    /// <param name="cancellation">Ends the run early, also while events are aggregated.</param>
     /// <returns>The answers, in the order of the table.</returns>
     /// <exception cref="ArgumentOutOfRangeException">Less than one thread is asked for, or a width that there is not.</exception>
     /// <exception cref="OverflowException">A customer's amounts add up beyond what can be kept; the row is named.</exception>
@@ -26,7 +27,7 @@ public sealed partial class ReactivationEngine
     /// <param name="asOf">The day of the question, in the business's time zone.</param>
     /// <param name="result">Takes the answers, of one run at a time. What it held before is gone, also where the run ends early; it is then not complete.</param>
     /// <param name="options">Threads and vectors; null for the defaults.</param>
-    /// <param name="cancellation">Ends the run early.</param>
+    /// <param name="cancellation">Ends the run early, also while events are aggregated.</param>
     /// <exception cref="ArgumentOutOfRangeException">Less than one thread is asked for, or a width that there is not.</exception>
     /// <exception cref="InvalidOperationException">The result is being filled by another run, which goes on undisturbed.</exception>
     /// <exception cref="OverflowException">A customer's amounts add up beyond what can be kept; the row is named.</exception>
@@ -39,6 +40,6 @@ public sealed partial class ReactivationEngine
         ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1, nameof(options));
         if (width is < VectorWidth.Widest or > VectorWidth.Scalar)
             throw new ArgumentOutOfRangeException(nameof(options), width, $"There is no such {nameof(VectorWidth)}.");
-        result.Fill(this, table, Bind(table.Source, asOf), width == VectorWidth.Widest ? VectorWidths.Widest : width, threads, cancellation);
+        result.Fill(this, table, Bind(table.Source, asOf), width == VectorWidth.Widest ? VectorWidths.Widest : width, new Workers(threads, cancellation));
     }
 }

@@ -88,7 +88,7 @@ public class EventLogTests
         var log = new EventLog(Source.Nothing.Records(EventKind.Purchase, EventKind.Login));
         log.Add(EventKind.Purchase, ids.AsMemory(0, n / 2), days.AsMemory(0, n / 2), hasAmounts ? amounts.AsMemory(0, n / 2) : default);
         log.Add(EventKind.Purchase, ids.AsMemory(n / 2), days.AsMemory(n / 2), hasAmounts ? amounts.AsMemory(n / 2) : default);
-        var table = CustomerTable.From(log, threads);
+        var table = CustomerTable.From(log, threads, cancellation: TestContext.Current.CancellationToken);
         var kind = EventKind.Purchase;
         var actual = table.Cells(AsOf, kind.FirstOn, kind.LastOn, kind.PreviousOn, kind.Count, kind.Days, kind.Sum, kind.Largest, EventKind.Login.Count, Facts.RegisteredOn, Facts.LastPurchaseGapDays);
 
@@ -168,10 +168,10 @@ public class EventLogTests
             for (var i = columns; i < n; i++)
                 log.Add(ids[i], new CustomerEvent(DateOnly.FromDayNumber(days[i]), EventKind.Purchase, amounts[i] / Cell.AmountScale));
             log.Count.Should().Be(n);
-            var first = CustomerTable.From(log);
+            var first = CustomerTable.From(log, cancellation: TestContext.Current.CancellationToken);
             foreach (var threads in new[] { 1, 2, 3 })
             {
-                var table = CustomerTable.From(log, threads);
+                var table = CustomerTable.From(log, threads, cancellation: TestContext.Current.CancellationToken);
                 Enumerable.Range(0, table.Count).Select(table.IdOf).Should().Equal(Enumerable.Range(0, first.Count).Select(first.IdOf));
                 var cells = table.Cells(AsOf, EventKind.Purchase.FirstOn, EventKind.Purchase.LastOn, EventKind.Purchase.Days, EventKind.Purchase.Sum);
                 var facts = Enumerable.Range(0, table.Count).ToDictionary(table.IdOf, row => cells.Select(c => c![row]).ToArray());
@@ -244,7 +244,7 @@ public class EventLogTests
         var log = new EventLog(Source.Nothing.Records(EventKind.Survey));
         foreach (var e in events)
             log.Add(1, e);
-        var cells = CustomerTable.From(log).Cells(AsOf, Facts.LastSurveyReason, Facts.LastSurveyReasonOn);
+        var cells = CustomerTable.From(log, cancellation: TestContext.Current.CancellationToken).Cells(AsOf, Facts.LastSurveyReason, Facts.LastSurveyReasonOn);
         var expected = CustomerTable.From([new Customer("1") { History = EventHistory.Of(events, log.Records) }]).Cells(AsOf, Facts.LastSurveyReason, Facts.LastSurveyReasonOn);
 
         cells[0]!.Should().Equal(expected[0]).And.Equal(Math.Min(LeavingReason.All.IndexOf(one), LeavingReason.All.IndexOf(other)));
@@ -259,11 +259,11 @@ public class EventLogTests
         var log = new EventLog(Source.Nothing.Records(EventKind.Purchase));
         var purchase = new CustomerEvent(AsOf, EventKind.Purchase, 1m);
 
-        log.Invoking(l => l.Add(1, purchase with { Kind = EventKind.Login })).Should().Throw<ArgumentException>().WithMessage("*login*not among the recorded kinds (purchase)*");
+        log.Invoking(l => l.Add(1, purchase with { Kind = EventKind.Login })).Should().Throw<ArgumentException>().WithMessage("*customer 1*kind login*the recorded kinds (purchase)*").WithParameterName("e");
         log.Invoking(l => l.Add(1, purchase with { Amount = 0.00001m })).Should().Throw<ArgumentException>().WithMessage("*customer 1*more than four decimals*");
         log.Invoking(l => l.Add(EventKind.Purchase, new long[2], new int[3])).Should().Throw<ArgumentException>().WithMessage("2 ids, 3 days and 0 amounts*");
         log.Invoking(l => l.Add(EventKind.Purchase, new long[2], new[] { 5, -1 })).Should().Throw<ArgumentException>().WithMessage("Event 1: -1 is no day number*");
-        log.Invoking(l => l.Add(EventKind.Purchase, new long[1], new[] { 5 }, new[] { long.MaxValue })).Should().Throw<ArgumentException>().WithMessage("Event 0: the amount*");
+        log.Invoking(l => l.Add(EventKind.Purchase, new long[1], new[] { 5 }, new[] { long.MaxValue })).Should().Throw<ArgumentException>().WithMessage("Event 0: the amount*").WithParameterName("tenThousandths");
         foreach (var bad in new[] { 0, 7, 63, 64, 99 })
         {
             var days = Enumerable.Range(0, 100).Select(i => i == bad ? DateOnly.MaxValue.DayNumber + 1 : i % 2 * DateOnly.MaxValue.DayNumber).ToArray();
@@ -279,6 +279,154 @@ public class EventLogTests
             .WithMessage("*the id 2 stands twice, in rows 0 and 1; there are events of customer 1, who is not in the table*");
     }
 
+    /// <summary>Whatever is refused, by whichever door, the log takes ids of the other sort afterwards.</summary>
+    [Fact]
+    public void WhatIsRefused_LeavesNoTrace()
+    {
+        var purchase = new CustomerEvent(AsOf, EventKind.Purchase, 1m);
+        var (day, none) = (new[] { AsOf.DayNumber }, new[] { -1 });
+        Action<EventLog>[] texts =
+        [
+            l => l.Add("ghost", purchase with { Kind = EventKind.Login }),
+            l => l.Add("ghost", purchase with { Amount = 0.00001m }),
+            l => l.Add("ghost", default),
+            l => l.Add(EventKind.Login, new[] { "ghost" }, day),
+            l => l.Add(EventKind.Purchase, new[] { "ghost" }, none),
+            l => l.Add(EventKind.Purchase, new[] { "ghost" }, day, new[] { long.MaxValue }),
+            l => l.Add(EventKind.Purchase, new[] { "ghost", "" }, new int[2]),
+            l => l.Add(EventKind.Purchase, new[] { "ghost", "other" }, day),
+        ];
+        Action<EventLog>[] numbers =
+        [
+            l => l.Add(7, purchase with { Kind = EventKind.Login }),
+            l => l.Add(7, purchase with { Amount = 0.00001m }),
+            l => l.Add(EventKind.Login, new[] { 7L }, day),
+            l => l.Add(EventKind.Purchase, new[] { 7L }, none),
+            l => l.Add(EventKind.Purchase, new[] { 7L, 8L }, day),
+            l => l.Add(EventKind.Purchase, new[] { 7L }, day, new[] { long.MaxValue }),
+        ];
+        var log = new EventLog(Source.Nothing.Records(EventKind.Purchase));
+        foreach (var refused in texts.Concat(numbers))
+            log.Invoking(refused).Should().Throw<ArgumentException>();
+        log.Count.Should().Be(0);
+        log.Add(1, purchase);
+        foreach (var refused in texts)
+            log.Invoking(refused).Should().Throw<ArgumentException>();
+        Table(log).Count.Should().Be(1);
+
+        var other = new EventLog(log.Records);
+        foreach (var refused in numbers.Concat(texts))
+            other.Invoking(refused).Should().Throw<ArgumentException>();
+        other.Add("a", purchase);
+        foreach (var refused in texts)
+            other.Invoking(refused).Should().Throw<ArgumentException>();
+        other.Add("b", purchase);
+        Table(other).Count.Should().Be(2);
+        other.Invoking(l => l.Add(1, purchase)).Should().Throw<ArgumentException>().WithMessage("The ids of this log are texts.*").WithParameterName("customer");
+        other.Invoking(l => l.Add(EventKind.Purchase, new long[1], day)).Should().Throw<ArgumentException>().WithMessage("The ids of this log are texts.*").WithParameterName("customers");
+    }
+
+    [Fact]
+    public void WhatIsWrong_IsSaidOfTheCustomersEvent()
+    {
+        var log = new EventLog(Source.Nothing.Records(EventKind.Purchase));
+        var day = new[] { AsOf.DayNumber, AsOf.DayNumber };
+
+        log.Invoking(l => l.Add("ghost", new CustomerEvent(AsOf, EventKind.Login))).Should().Throw<ArgumentException>().WithMessage("An event of customer ghost cannot be used: *kind login*the recorded kinds (purchase)*").WithParameterName("e");
+        log.Invoking(l => l.Add("ghost", new CustomerEvent(AsOf, EventKind.Purchase, 0.00001m))).Should().Throw<ArgumentException>().WithMessage("An event of customer ghost cannot be used: *more than four decimals*");
+        log.Invoking(l => l.Add(EventKind.Login, new[] { "a", "b" }, day)).Should().Throw<ArgumentException>().WithMessage("Events of kind login are not among the recorded kinds (purchase)*").WithParameterName("kind");
+        log.Invoking(l => l.Add(EventKind.Purchase, new[] { "a", null! }, day)).Should().Throw<ArgumentException>().WithMessage("Event 1 has no customer.*").WithParameterName("customers");
+        log.Invoking(l => l.Add(EventKind.Purchase, new[] { "a", "" }, day)).Should().Throw<ArgumentException>().WithMessage("Event 1 has no customer.*").WithParameterName("customers");
+        log.Invoking(l => l.Add(EventKind.Purchase, new[] { "a", "b" }, new[] { 1, -5 })).Should().Throw<ArgumentException>().WithMessage("Event 1: -5 is no day number*").WithParameterName("dayNumbers");
+        log.Add(1, new CustomerEvent(AsOf, EventKind.Purchase));
+        log.Invoking(l => l.Add(EventKind.Purchase, new[] { "a", "b" }, day)).Should().Throw<ArgumentException>().WithMessage("'a' is a text, and the ids of this log are whole numbers.*").WithParameterName("customers");
+    }
+
+    /// <summary>Texts one by one, in columns, or both: the same customers in the same rows, and the same facts. More labels than are looked for one by one.</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1_000)]
+    [InlineData(3_000)]
+    public void Texts_ComeInColumnsToo(int columns)
+    {
+        var random = new Random(3);
+        var n = 3_000;
+        var ids = Enumerable.Range(0, n).Select(_ => $"c{random.Next(400)}").ToArray();
+        var days = Enumerable.Range(0, n).Select(_ => AsOf.DayNumber - random.Next(800)).ToArray();
+        var amounts = Enumerable.Range(0, n).Select(i => i % 7 == 0 ? Cell.Missing : random.Next(1, 9) * 10_000L).ToArray();
+        var log = new EventLog(Source.Nothing.Records(EventKind.Purchase));
+        log.Add(EventKind.Purchase, ids.AsMemory(0, columns), days.AsMemory(0, columns), amounts.AsMemory(0, columns));
+        for (var i = columns; i < n; i++)
+            log.Add(ids[i], new CustomerEvent(DateOnly.FromDayNumber(days[i]), EventKind.Purchase, amounts[i] == Cell.Missing ? null : amounts[i] / Cell.AmountScale, Category: $"k{i % 20}"));
+        Array.Fill(ids, "numbered when they were added");
+
+        var table = Table(log);
+        var cells = table.Cells(AsOf, EventKind.Purchase.Count, EventKind.Purchase.LastOn, EventKind.Purchase.Sum, EventKind.Purchase.Count.InCategory("k3"), EventKind.Purchase.Count.InCategory("k17"));
+        random = new Random(3);
+        var customers = Enumerable.Range(0, n).Select(_ => $"c{random.Next(400)}").ToArray();
+        var all = Enumerable.Range(0, n).ToLookup(i => customers[i]);
+        Enumerable.Range(0, table.Count).Select(table.IdOf).Should().BeEquivalentTo(customers.Distinct());
+        for (var row = 0; row < table.Count; row++)
+        {
+            var own = all[table.IdOf(row)].ToList();
+            Assert.Equal(
+                [own.Count, own.Max(i => days[i]), own.Where(i => i % 7 != 0).Sum(i => amounts[i]), own.Count(i => i >= columns && i % 20 == 3), own.Count(i => i >= columns && i % 20 == 17)],
+                cells.Select(c => c![row]));
+        }
+    }
+
+    /// <summary>Ids that are numbers on both sides are joined as numbers, others as texts; the rows of a table without ids are its ids.</summary>
+    [Theory]
+    [InlineData(1L, 0L)]
+    [InlineData(-3L, 50L)]
+    [InlineData(1L << 40, -(1L << 52))]
+    [InlineData(long.MaxValue / 1_000, long.MinValue)]
+    public void Ids_AreJoined_HoweverFarTheyLieApart(long step, long first)
+    {
+        var random = new Random(4);
+        var ids = Enumerable.Range(0, 1_000).Select(i => unchecked(first + (i * step))).ToArray();
+        random.Shuffle(ids);
+        var counts = ids.Select(_ => random.Next(3)).ToArray();
+        var (numbers, texts) = (new EventLog(Source.Nothing.Records(EventKind.Login)), new EventLog(Source.Nothing.Records(EventKind.Login)));
+        foreach (var (id, e) in ids.SelectMany((id, i) => Enumerable.Repeat((id, new CustomerEvent(AsOf, EventKind.Login)), counts[i])))
+        {
+            numbers.Add(id, e);
+            texts.Add(id.ToString(System.Globalization.CultureInfo.InvariantCulture), e);
+        }
+
+        var names = ids.Select(i => i.ToString(System.Globalization.CultureInfo.InvariantCulture)).ToArray();
+        foreach (var table in new[] { CustomerTable.Of(b => b.Ids(ids)), CustomerTable.Of(b => b.Ids(names)) })
+        {
+            foreach (var log in new[] { numbers, texts })
+                With(table, log).Cells(AsOf, EventKind.Login.Count)[0].Should().Equal(counts.Select(c => (long)c));
+        }
+    }
+
+    [Fact]
+    public void CustomersOfALog_AreSoughtByRow_WhereATableHasNoIds()
+    {
+        var log = new EventLog(Source.Nothing.Records(EventKind.Login));
+        log.Add(EventKind.Login, new long[] { 2, 0, 2 }, new int[3]);
+        var rows = CustomerTable.Of(b => b.Counts(Facts.PurchaseCount, new int[3]));
+
+        With(rows, log).Cells(AsOf, EventKind.Login.Count)[0].Should().Equal(1, 0, 2);
+        log.Add(EventKind.Login, new long[] { 3, -1, long.MinValue, 1L << 32 }, new int[4]);
+        rows.Invoking(t => With(t, log)).Should().Throw<ArgumentException>().Which.Message.Split(';').Should().HaveCount(4).And.Contain(m => m.Contains("customer 4294967296,")).And.Contain(m => m.Contains("customer -1,")).And.Contain(m => m.Contains("customer 3,"));
+    }
+
+    [Fact]
+    public void IdsThatDoNotFit_AreNamed_TheFirstTen()
+    {
+        var log = new EventLog(Source.Nothing.Records(EventKind.Login));
+        log.Add(EventKind.Login, Enumerable.Range(0, 5_000).Select(i => (long)i).ToArray(), new int[5_000]);
+        var texts = new EventLog(log.Records);
+        texts.Add("007", new CustomerEvent(AsOf, EventKind.Login));
+
+        CustomerTable.Of(b => b.Ids(new[] { 5L, 7L, 5L, 7L, 5L })).Invoking(t => With(t, log)).Should().Throw<ArgumentException>()
+            .WithMessage("Table and events do not fit: the id 5 stands twice, in rows 0 and 2; the id 7 stands twice, in rows 1 and 3; the id 5 stands twice, in rows 0 and 4; there are events of customer *, who is not in the table; *; and 4991 more.");
+        CustomerTable.Of(b => b.Ids(new[] { 7L })).Invoking(t => With(t, texts)).Should().Throw<ArgumentException>().WithMessage("*customer 007, who is not in the table.");
+    }
+
     [Fact]
     public void ASumBeyondWhatCanBeKept_NamesTheRow()
     {
@@ -286,11 +434,15 @@ public class EventLogTests
         for (var i = 0; i < 3; i++)
             log.Add("big", new CustomerEvent(AsOf, EventKind.Purchase, Cell.MaxAmount));
 
-        CustomerTable.From(log).Invoking(t => Default.Assess(t, AsOf)).Should().Throw<OverflowException>().WithMessage("Row 0, customer big: purchase_*adds up beyond what can be kept.");
+        CustomerTable.From(log, cancellation: TestContext.Current.CancellationToken).Invoking(t => Default.Assess(t, AsOf)).Should().Throw<OverflowException>().WithMessage("Row 0, customer big: purchase_*adds up beyond what can be kept.");
         for (var i = 0; i < 100_000; i++)
             log.Add($"c{i}", new CustomerEvent(AsOf, EventKind.Purchase, 1m));
-        CustomerTable.From(log, degreeOfParallelism: 2).Invoking(t => Default.Assess(t, AsOf)).Should().Throw<OverflowException>().WithMessage("Row *, customer big: purchase_*adds up beyond what can be kept.");
+        CustomerTable.From(log, degreeOfParallelism: 2, cancellation: TestContext.Current.CancellationToken).Invoking(t => Default.Assess(t, AsOf)).Should().Throw<OverflowException>().WithMessage("Row *, customer big: purchase_*adds up beyond what can be kept.");
         var customer = new Customer("big") { History = EventHistory.Of([.. Enumerable.Repeat(new CustomerEvent(AsOf, EventKind.Purchase, Cell.MaxAmount), 3)]) };
         CustomerTable.From([customer]).Invoking(t => Default.Assess(t, AsOf)).Should().Throw<OverflowException>().WithMessage("Row 0, customer big: purchase_*adds up beyond what can be kept.");
     }
+
+    private static CustomerTable Table(EventLog log) => CustomerTable.From(log);
+
+    private static CustomerTable With(CustomerTable table, EventLog log) => table.With(log);
 }

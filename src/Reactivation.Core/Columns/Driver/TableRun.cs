@@ -1,4 +1,5 @@
 using System.Runtime.ExceptionServices;
+using Reactivation.Columns.Events;
 using Reactivation.Columns.Plans;
 
 namespace Reactivation.Columns.Driver;
@@ -21,10 +22,11 @@ internal sealed class TableRun(Plan plan, VectorWidth width, AssessmentTable res
 
     internal VectorWidth Width => width;
 
-    internal void Run(int threads, CancellationToken cancellation)
+    internal void Run(Workers workers)
     {
+        var cancellation = workers.Cancellation;
         cancellation.ThrowIfCancellationRequested();
-        threads = (int)Math.Clamp(((long)plan.Table.Count + MorselRows - 1) / MorselRows, 1, threads);
+        var threads = (int)Math.Clamp(((long)plan.Table.Count + MorselRows - 1) / MorselRows, 1, workers.Threads);
         for (; _workspaces < threads; _workspaces++)
             _idle.Push(new Workspace(plan, result));
         (_cancellation, _failure, _nextRow) = (cancellation, null, 0);

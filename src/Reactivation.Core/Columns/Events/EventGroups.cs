@@ -10,10 +10,11 @@ namespace Reactivation.Columns.Events;
 /// </remarks>
 internal sealed class EventGroups
 {
-    internal EventGroups(EventLog log, int threads)
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    internal EventGroups(EventLog log, Workers workers)
     {
-        var partition = new EventPartition(log, threads);
-        Parts = PackedFormat.For(log, partition.Keys.BitsInPart) is { } packed ? Group<ulong, PackedFormat>(partition, packed, log.Labels.Count, threads) : Group<WideFormat.Event, WideFormat>(partition, new WideFormat(partition.Keys.BitsInPart), log.Labels.Count, threads);
+        var partition = new EventPartition(log, workers);
+        Parts = PackedFormat.For(log, partition.Keys.BitsInPart) is { } packed ? Group<ulong, PackedFormat>(partition, packed, log.Labels.Count, workers) : Group<WideFormat.Event, WideFormat>(partition, new WideFormat(partition.Keys.BitsInPart), log.Labels.Count, workers);
         foreach (var part in Parts)
             (part.FirstRow, Customers) = (Customers, checked(Customers + part.Count));
     }
@@ -45,13 +46,13 @@ internal sealed class EventGroups
         return log.Texts is { } texts ? new TextIds(Array.ConvertAll(numbers, n => texts[(int)n])) : new NumberIds(numbers);
     }
 
-    private static EventPart[] Group<TEvent, TFormat>(EventPartition partition, TFormat format, int labels, int threads)
+    private static EventPart[] Group<TEvent, TFormat>(EventPartition partition, TFormat format, int labels, Workers workers)
         where TEvent : struct
         where TFormat : struct, IEventFormat<TEvent>
     {
         var events = partition.File<TEvent, TFormat>(format);
         var parts = new EventPart[partition.Keys.Parts];
-        InParallel.For(parts.Length, threads, () => new EventGrouper<TEvent, TFormat>(format, labels), (p, grouper) =>
+        workers.For(parts.Length, () => new EventGrouper<TEvent, TFormat>(format, labels), (p, grouper) =>
         {
             var own = events.AsMemory(partition.Of(p));
             var keys = grouper.Group(own.Span, out var starts);

@@ -7,5 +7,5 @@ namespace Reactivation.Columns.Events;
 internal readonly record struct EventLabel(EventKind Kind, string? Detail, string? Category)
 {
     /// <summary>Whether it says something of a contract.</summary>
-    internal bool IsContract { get; } = Kind.Equals(EventKind.ContractStart) || Kind.Equals(EventKind.ContractPause) || Kind.Equals(EventKind.ContractEnd);
+    internal bool IsContract => Kind.Equals(EventKind.ContractStart) || Kind.Equals(EventKind.ContractPause) || Kind.Equals(EventKind.ContractEnd);
 }

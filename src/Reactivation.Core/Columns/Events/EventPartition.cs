@@ -9,23 +9,24 @@ namespace Reactivation.Columns.Events;
 internal sealed class EventPartition
 {
     private const int FewestEvents = 16_384;
+    private const int MostEventsAtOnce = 1 << 20; // Between two looks at whether the work is cancelled.
 
-    private readonly int _threads;
+    private readonly Workers _workers;
     private readonly int[] _firsts;
     private readonly List<List<EventSlice>> _shares;
     private readonly int[][] _next;
 
-    internal EventPartition(EventLog log, int threads)
+    internal EventPartition(EventLog log, Workers workers)
     {
         var count = log.Count;
         if (count > Array.MaxLength)
             throw new ArgumentException($"The log has {count} events, and a table takes at most {Array.MaxLength}.", nameof(log));
-        (Keys, _threads) = (new EventKeys(log.Ranges.Ids, count), threads);
+        (Keys, _workers) = (new EventKeys(log.Ranges.Ids, count), workers);
 
         // Counted first, so that each thread knows where its share of each part begins.
-        _shares = Shares(log, Math.Max(FewestEvents, (count + threads - 1) / threads));
+        _shares = Shares(log, Math.Max(FewestEvents, (count + workers.Threads - 1) / workers.Threads));
         _next = new int[_shares.Count][];
-        InParallel.For(_shares.Count, threads, s => _next[s] = Counts(_shares[s]));
+        workers.For(_shares.Count, s => _next[s] = Counts(_shares[s]));
         _firsts = new int[Keys.Parts + 1];
         for (var part = 0; part < Keys.Parts; part++)
         {
@@ -49,7 +50,14 @@ internal sealed class EventPartition
         where TFormat : struct, IEventFormat<TEvent>
     {
         var events = GC.AllocateUninitializedArray<TEvent>(_firsts[^1]);
-        InParallel.For(_shares.Count, _threads, s => _shares[s].ForEach(slice => File(slice, format, _next[s], events)));
+        _workers.For(_shares.Count, s =>
+        {
+            foreach (var slice in _shares[s])
+            {
+                _workers.Cancellation.ThrowIfCancellationRequested();
+                File(slice, format, _next[s], events);
+            }
+        });
         return events;
     }
 
@@ -68,7 +76,7 @@ internal sealed class EventPartition
                     room = length;
                 }
 
-                count = (int)Math.Min(room, slice.Count - first);
+                count = (int)Math.Min(Math.Min(room, MostEventsAtOnce), slice.Count - first);
                 shares[^1].Add(slice.Part(first, count));
             }
         }
@@ -81,6 +89,7 @@ internal sealed class EventPartition
         var (counts, keys) = (new int[Keys.Parts], Keys);
         foreach (var slice in share)
         {
+            _workers.Cancellation.ThrowIfCancellationRequested();
             foreach (var id in slice.Customers.Span)
                 counts[keys.PartOf(keys.Of(id))]++;
         }

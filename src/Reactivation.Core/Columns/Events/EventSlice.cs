@@ -37,14 +37,13 @@ internal sealed record EventSlice(ReadOnlyMemory<long> Customers, ReadOnlyMemory
         Labels = Labels.IsEmpty ? Labels : Labels.Slice(first, count),
     };
 
-    /// <summary>The first value that is none; null where all are good.</summary>
-    /// <param name="ranges">Where the values lie.</param>
-    internal string? Problem(EventRanges ranges)
-    {
-        if (FirstBeyond(Days.Span, ranges.Days, 0, DateOnly.MaxValue.DayNumber) is { } day)
-            return $"Event {day}: {Days.Span[day]} is no day number, expected 0 to {DateOnly.MaxValue.DayNumber}.";
-        return FirstBeyond(Amounts.Span, ranges.Amounts, -MaxAmount, MaxAmount) is { } amount ? $"Event {amount}: the amount {Amounts.Span[amount]} lies beyond ±900,000,000,000,000 (in 1/10000)." : null;
-    }
+    /// <summary>The first day that is none; null where all are good.</summary>
+    /// <param name="days">Where the days lie.</param>
+    internal string? DayProblem(ValueRange days) => FirstBeyond(Days.Span, days, 0, DateOnly.MaxValue.DayNumber) is { } day ? $"Event {day}: {Days.Span[day]} is no day number, expected 0 to {DateOnly.MaxValue.DayNumber}." : null;
+
+    /// <summary>The first amount that is none; null where all are good.</summary>
+    /// <param name="amounts">Where the amounts that there are lie.</param>
+    internal string? AmountProblem(ValueRange amounts) => FirstBeyond(Amounts.Span, amounts, -MaxAmount, MaxAmount) is { } amount ? $"Event {amount}: the amount {Amounts.Span[amount]} lies beyond ±900,000,000,000,000 (in 1/10000)." : null;
 
     /// <summary>Where the first value lies that is not within the bounds, both included.</summary>
     private static int? FirstBeyond<T>(ReadOnlySpan<T> values, ValueRange range, T least, T most)

@@ -21,10 +21,11 @@ internal sealed class JoinedEvents : TableEvents
             _customerOfRow[rowOfCustomer[customer]] = customer;
     }
 
-    internal override long[][] Cells(IReadOnlyList<BoundColumn> columns, int asOf, VectorWidth width, TableIds ids)
+    internal override long[][] Cells(IReadOnlyList<BoundColumn> columns, int asOf, VectorWidth width, TableIds ids, Workers workers)
     {
-        var cells = _events.Cells(columns, asOf, width, customer => $"Row {_rowOfCustomer[customer]}, customer {ids.TextOf(_rowOfCustomer[customer])}");
-        return [.. cells.Zip(columns, InOrder)];
+        var cells = _events.Cells(columns, asOf, width, customer => $"Row {_rowOfCustomer[customer]}, customer {ids.TextOf(_rowOfCustomer[customer])}", workers);
+        workers.For(cells.Length, c => cells[c] = InOrder(cells[c], columns[c]));
+        return cells;
     }
 
     internal override EventHistory? HistoryOf(int row) => _customerOfRow[row] is var customer && customer != None ? _events.HistoryOf(customer) : EventHistory.Of([], _records);

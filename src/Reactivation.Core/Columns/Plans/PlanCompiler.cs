@@ -1,4 +1,5 @@
 using Reactivation.Binding;
+using Reactivation.Columns.Events;
 using Reactivation.Columns.Kernels;
 using Reactivation.Columns.Storage;
 using Reactivation.Customers.Formulas;
@@ -27,7 +28,7 @@ internal sealed class PlanCompiler<TLanes, TWide, TNarrow>
         _questions = new ColumnQuestions(_circuit, bound.Columns, stored);
     }
 
-    internal static Plan Compile(BoundPolicy bound, CustomerTable table, VectorWidth width) => new PlanCompiler<TLanes, TWide, TNarrow>(bound, table.Stored(bound.Columns, bound.AsOf, width)).Compile(table);
+    internal static Plan Compile(BoundPolicy bound, CustomerTable table, VectorWidth width, Workers workers) => new PlanCompiler<TLanes, TWide, TNarrow>(bound, table.Stored(bound.Columns, bound.AsOf, width, workers)).Compile(table);
 
     private Plan Compile(CustomerTable table)
     {
