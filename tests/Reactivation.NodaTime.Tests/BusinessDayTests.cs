@@ -91,7 +91,7 @@ public class BusinessDayTests
         var log = new EventLog(Source.Nothing.Records(EventKind.Purchase));
         foreach (var e in events)
             log.Add("C-1", e);
-        engine.Assess(CustomerTable.From(log), new DateOnly(2026, 11, 22), cancellation: TestContext.Current.CancellationToken)[0].Definitions.Should().Contain("two-days");
+        engine.Assess(CustomerTable.From(log, cancellation: TestContext.Current.CancellationToken), new DateOnly(2026, 11, 22), cancellation: TestContext.Current.CancellationToken)[0].Definitions.Should().Contain("two-days");
     }
 
     [Fact]

@@ -15,9 +15,6 @@ namespace Reactivation.Columns;
 /// </remarks>
 public sealed class EventLog
 {
-    private const int FirstLabels = 8;
-    private const int None = -1;
-
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<string> _texts = [];
     private readonly Dictionary<EventLabel, int> _labels = [];
@@ -166,26 +163,10 @@ public sealed class EventLog
         return columns;
     }
 
-    /// <summary>The label of an event that can be used.</summary>
-    private int LabelOf<TId>(TId customer, in CustomerEvent e)
-    {
-        var label = KnownLabelOf(e);
-        if (e.Check(label == None ? Records : null) is { IsEmpty: false } problems)
-            throw new ArgumentException($"An event of customer {customer} cannot be used: {string.Join("; ", problems)}.", nameof(e));
-        return label == None ? LabelOf(new EventLabel(e.Kind, e.Detail, e.Category)) : label;
-    }
-
-    /// <summary>The label of an event where it is among the first, which are most events' as a rule. Kinds are seldom made twice: to compare what they say would cost more than to look them up.</summary>
-    private int KnownLabelOf(in CustomerEvent e)
-    {
-        for (var i = 0; i < _byNumber.Count && i < FirstLabels; i++)
-        {
-            if (ReferenceEquals(_byNumber[i].Kind, e.Kind) && _byNumber[i].Detail == e.Detail && _byNumber[i].Category == e.Category)
-                return i;
-        }
-
-        return e.Kind is not null && _labels.TryGetValue(new EventLabel(e.Kind, e.Detail, e.Category), out var label) ? label : None;
-    }
+    /// <summary>The label of an event, once it is known that it can be used.</summary>
+    private int LabelOf<TId>(TId customer, in CustomerEvent e) => e.Check(Records) is { IsEmpty: false } problems
+        ? throw new ArgumentException($"An event of customer {customer} cannot be used: {string.Join("; ", problems)}.", nameof(e))
+        : LabelOf(new EventLabel(e.Kind, e.Detail, e.Category));
 
     private int LabelOf(EventLabel label)
     {

@@ -23,7 +23,7 @@ internal abstract class TableIds
     /// <exception cref="OperationCanceledException">The search was cancelled.</exception>
     internal int[] RowsOf(TableIds others, CancellationToken cancellation)
     {
-        var rows = AreNumbers && others.AreNumbers ? RowsByNumber() : new RowsByText(this);
+        var rows = AreNumbers && others.AreNumbers ? RowsByNumber() : new RowsByKey<string>(this, (ids, row) => ids.TextOf(row));
         var (named, problems) = (new List<string>(), 0);
         for (var row = 0; row < Count; row++)
         {
@@ -54,7 +54,7 @@ internal abstract class TableIds
     internal int Compare(int a, int b) => NumberOf(a) is { } x && NumberOf(b) is { } y ? x.CompareTo(y) : AssessmentOrder.CompareByCodePoint(TextOf(a), TextOf(b));
 
     /// <summary>A search by number, where ids are numbers.</summary>
-    private protected abstract RowSearch RowsByNumber();
+    private protected virtual RowSearch RowsByNumber() => new RowsByKey<long>(this, (ids, row) => ids.NumberOf(row)!.Value);
 }
 
 /// <summary>Ids that are texts.</summary>
@@ -67,8 +67,6 @@ internal sealed class TextIds(ReadOnlyMemory<string> ids) : TableIds
     internal override bool AreNumbers => false;
 
     internal override long? NumberOf(int row) => null;
-
-    private protected override RowSearch RowsByNumber() => throw new InvalidOperationException("Texts are no numbers.");
 }
 
 /// <summary>Ids that are whole numbers.</summary>
@@ -81,8 +79,6 @@ internal sealed class NumberIds(ReadOnlyMemory<long> ids) : TableIds
     internal override bool AreNumbers => true;
 
     internal override long? NumberOf(int row) => ids.Span[row];
-
-    private protected override RowSearch RowsByNumber() => new HashedRows(ids);
 }
 
 /// <summary>No ids of their own: the number of the row, from 0.</summary>

@@ -114,7 +114,7 @@ public sealed class AssessmentResultTests
         Action[] ends =
         [
             () => { },
-            () => With(() => throw new NotFiniteNumberException("by the rule")).Invoking(e => e.Table(table, AsOf, result)).Should().Throw<NotFiniteNumberException>(),
+            () => With(() => throw new NotFiniteNumberException("by the rule")).Invoking(e => e.Table(table, AsOf, result)).Should().Throw<InvalidOperationException>().WithInnerException<NotFiniteNumberException>(),
             () => Default.Invoking(e => e.Assess(table, AsOf, result, cancellation: cancelled.Token)).Should().Throw<OperationCanceledException>(),
         ];
         foreach (var end in ends)
