@@ -1,5 +1,5 @@
 namespace Reactivation.Tests;
 
-/// <summary>Tests that change what belongs to the whole process.</summary>
+/// <summary>Tests that measure the whole process, or change what belongs to it.</summary>
 [CollectionDefinition(nameof(Alone), DisableParallelization = true)]
 public sealed class Alone;

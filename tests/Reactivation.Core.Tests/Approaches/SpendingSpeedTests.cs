@@ -5,8 +5,7 @@ using static Reactivation.Tests.Ask;
 namespace Reactivation.Tests.Approaches;
 
 /// <summary>P11: a million customers within seconds. No other test runs beside it, so that the process's own time is the planner's.</summary>
-[CollectionDefinition(nameof(SpendingSpeedTests), DisableParallelization = true)]
-[Collection(nameof(SpendingSpeedTests))]
+[Collection(nameof(Alone))]
 public class SpendingSpeedTests(ITestOutputHelper output)
 {
     [Fact]
