@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Reactivation.Columns.Events;
 using Reactivation.Customers;
 
@@ -15,10 +14,8 @@ namespace Reactivation.Columns;
 /// </remarks>
 public sealed class EventLog
 {
-    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
-    private readonly List<string> _texts = [];
-    private readonly Dictionary<EventLabel, int> _labels = [];
-    private readonly List<EventLabel> _byNumber = [];
+    private readonly Numbering<string> _texts = new();
+    private readonly Numbering<EventLabel> _labels = new();
     private readonly List<EventSlice> _slices = [];
     private readonly FiledEvents _filed = new();
     private bool _hasNumbers;
@@ -40,7 +37,7 @@ public sealed class EventLog
     /// <summary>The number of events.</summary>
     public long Count => Slices.Sum(s => (long)s.Count);
 
-    internal IReadOnlyList<EventLabel> Labels => _byNumber;
+    internal IReadOnlyList<EventLabel> Labels => _labels.Values;
 
     /// <summary>Where the ids, days and amounts lie.</summary>
     internal EventRanges Ranges { get; private set; } = EventRanges.Empty;
@@ -49,7 +46,7 @@ public sealed class EventLog
     internal bool HasWholeAmounts => Slices.All(s => s.HasWholeAmounts);
 
     /// <summary>The texts that ids stand for, by the number they were given; null where ids are whole numbers.</summary>
-    internal IReadOnlyList<string>? Texts => _hasNumbers || _texts.Count == 0 ? null : _texts;
+    internal IReadOnlyList<string>? Texts => _hasNumbers || _texts.Values.Count == 0 ? null : _texts.Values;
 
     /// <summary>All events: first those that were added one by one, then columns.</summary>
     internal IEnumerable<EventSlice> Slices => _filed.Slices.Concat(_slices);
@@ -63,7 +60,7 @@ public sealed class EventLog
         var all = new List<CustomerEvent>(end - first);
         for (var i = first; i < end; i++)
         {
-            var (label, amount) = (_byNumber[(int)events.Labels[i]], events.Amounts[i]);
+            var (label, amount) = (Labels[(int)events.Labels[i]], events.Amounts[i]);
             all.Add(new CustomerEvent(DateOnly.FromDayNumber((int)events.Days[i]), label.Kind, amount == Cell.Missing ? null : Cell.ToAmount(amount), label.Detail, label.Category));
         }
 
@@ -91,7 +88,7 @@ public sealed class EventLog
         ArgumentException.ThrowIfNullOrEmpty(customer);
         ThrowIfNumbers(customer, nameof(customer));
         var label = LabelOf(customer, e);
-        File(NumberOf(customer), e, label);
+        File(_texts.NumberOf(customer), e, label);
     }
 
     /// <summary>Adds events of a kind as columns that you have. They are read in place: leave them as they are while the log or a table of it is in use.</summary>
@@ -104,9 +101,9 @@ public sealed class EventLog
     {
         ArgumentNullException.ThrowIfNull(kind);
         ThrowIfTexts(nameof(customers));
-        var columns = Checked(kind, customers.Length, dayNumbers, tenThousandths);
+        var (columns, ranges) = Checked(kind, customers.Length, dayNumbers, tenThousandths);
         _hasNumbers |= !customers.IsEmpty;
-        File(columns with { Customers = customers, Label = LabelOf(new EventLabel(kind, null, null)) });
+        File(kind, customers, columns, ranges);
     }
 
     /// <summary>Adds events of a kind as columns that you have. The ids are numbered at once, days and amounts read in place: leave these as they are while the log or a table of it is in use.</summary>
@@ -127,11 +124,11 @@ public sealed class EventLog
 
         if (!texts.IsEmpty)
             ThrowIfNumbers(texts[0], nameof(customers));
-        var columns = Checked(kind, customers.Length, dayNumbers, tenThousandths);
+        var (columns, ranges) = Checked(kind, customers.Length, dayNumbers, tenThousandths);
         var numbers = GC.AllocateUninitializedArray<long>(texts.Length);
         for (var i = 0; i < numbers.Length; i++)
-            numbers[i] = NumberOf(texts[i]);
-        File(columns with { Customers = numbers, Label = LabelOf(new EventLabel(kind, null, null)) });
+            numbers[i] = _texts.NumberOf(texts[i]);
+        File(kind, numbers, columns, ranges);
     }
 
     private void File(long customer, in CustomerEvent e, int label)
@@ -141,14 +138,14 @@ public sealed class EventLog
         Ranges = Ranges.With(customer, day, amount);
     }
 
-    private void File(EventSlice columns)
+    private void File(EventKind kind, ReadOnlyMemory<long> customers, EventSlice columns, EventRanges ranges)
     {
-        _slices.Add(columns);
-        Ranges = Ranges.With(EventRanges.Of(columns));
+        _slices.Add(columns with { Customers = customers, Label = _labels.NumberOf(new EventLabel(kind, null, null)) });
+        Ranges = Ranges.With(ranges with { Ids = ValueRange.Of(customers.Span) });
     }
 
-    /// <summary>Columns of a kind, as yet without customers and label.</summary>
-    private EventSlice Checked(EventKind kind, int customers, ReadOnlyMemory<int> dayNumbers, ReadOnlyMemory<long> tenThousandths)
+    /// <summary>Columns of a kind, as yet without customers and label, and where their values lie.</summary>
+    private (EventSlice Columns, EventRanges Ranges) Checked(EventKind kind, int customers, ReadOnlyMemory<int> dayNumbers, ReadOnlyMemory<long> tenThousandths)
     {
         if (!Records.Has(kind))
             throw new ArgumentException($"Events of kind {kind} are not among the recorded kinds ({Records}){(Records.Kinds.ContainsKey(kind) ? " with these traits" : "")}.", nameof(kind));
@@ -160,41 +157,17 @@ public sealed class EventLog
             throw new ArgumentException(day, nameof(dayNumbers));
         if (columns.AmountProblem(ranges.Amounts) is { } amount)
             throw new ArgumentException(amount, nameof(tenThousandths));
-        return columns;
+        return (columns, ranges);
     }
 
     /// <summary>The label of an event, once it is known that it can be used.</summary>
     private int LabelOf<TId>(TId customer, in CustomerEvent e) => e.Check(Records) is { IsEmpty: false } problems
         ? throw new ArgumentException($"An event of customer {customer} cannot be used: {string.Join("; ", problems)}.", nameof(e))
-        : LabelOf(new EventLabel(e.Kind, e.Detail, e.Category));
-
-    private int LabelOf(EventLabel label)
-    {
-        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_labels, label, out var isKnown);
-        if (!isKnown)
-        {
-            number = _byNumber.Count;
-            _byNumber.Add(label);
-        }
-
-        return number;
-    }
-
-    private int NumberOf(string customer)
-    {
-        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_numbers, customer, out var isKnown);
-        if (!isKnown)
-        {
-            number = _texts.Count;
-            _texts.Add(customer);
-        }
-
-        return number;
-    }
+        : _labels.NumberOf(new EventLabel(e.Kind, e.Detail, e.Category));
 
     private void ThrowIfTexts(string parameter)
     {
-        if (_texts.Count > 0)
+        if (_texts.Values.Count > 0)
             throw new ArgumentException("The ids of this log are texts.", parameter);
     }
 
