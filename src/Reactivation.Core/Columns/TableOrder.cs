@@ -48,12 +48,15 @@ internal static class TableOrder
         }
 
         var ids = table.Customers.Ids;
-        last.Sort(ids.Compare);
+        last.Sort(ById);
         var top = first.Concat(last.Take(count - above)).ToArray();
         var (topTiers, topScores) = (top.Select(r => table.Tiers[r]).ToArray(), top.Select(r => table.Scores[r]).ToArray());
         var order = Enumerable.Range(0, top.Length).ToArray();
-        Array.Sort(order, (a, b) => Rank(topTiers[b], topScores[b]).CompareTo(Rank(topTiers[a], topScores[a])) is var byRank and not 0 ? byRank : ids.Compare(top[a], top[b]));
+        Array.Sort(order, (a, b) => Rank(topTiers[b], topScores[b]).CompareTo(Rank(topTiers[a], topScores[a])) is var byRank and not 0 ? byRank : ById(top[a], top[b]));
         return [.. order.Select(i => top[i])];
+
+        // An id that stands twice: in the order of the table.
+        int ById(int a, int b) => ids.Compare(a, b) is not 0 and var byId ? byId : a.CompareTo(b);
     }
 
     private static int Rank(byte tier, ushort score) => (tier * (Scorecard.MaxPoints + 1)) + score;

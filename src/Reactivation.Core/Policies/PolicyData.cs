@@ -43,6 +43,8 @@ internal static class PolicyData
             yield return ProblemText.Of("policy.dimension_taken", ("dimension", segment.Then)) with { Source = $"segments.{segment.Id}" };
         foreach (var segment in policy.Segments.Where(s => s.Id == CrossTable.None))
             yield return ProblemText.Of("policy.segment_none", ("id", segment.Id)) with { Source = $"segments.{segment.Id}" };
+        foreach (var definition in policy.Definitions.Where(d => d.Id == CrossTable.None))
+            yield return ProblemText.Of("policy.definition_none", ("id", definition.Id)) with { Source = $"definitions.{definition.Id}" };
         foreach (var scale in policy.Scales)
         {
             if (ProblemWithBounds(scale) is { } problem)

@@ -195,6 +195,51 @@ public class AssessmentTableTests
         }
     }
 
+    /// <summary>A code condition may stand in a row of the stages, which another one reads.</summary>
+    [Fact]
+    public void WhatARuleThrows_InAStageThatAnotherRuleReads_HasItsRow()
+    {
+        var broken = Condition.Custom("broken", [Facts.PurchaseCount], (in FactReader f) => f[Facts.PurchaseCount] == 9 ? throw new NotFiniteNumberException("by the rule") : false);
+        var reads = Condition.Custom("reads", [Facts.Stage], (in FactReader f) => f[Facts.Stage] is null);
+        var policy = ReactivationPolicy.Default with { Segments = ReactivationPolicy.Default.Segments.Add(new("reads", reads, "own", new("reads", "読む"))) };
+        var engine = ReactivationEngine.Create(policy with { Stages = policy.Stages with { Rows = policy.Stages.Rows.Insert(0, new("broken", broken, Stage.Churned, new("broken", "故障"))) } });
+
+        engine.Invoking(e => e.Table(CustomerTable.Of(b => b.Counts(Facts.PurchaseCount, new[] { 1, 2, 9 })), AsOf, new AssessmentTable())).Should().Throw<InvalidOperationException>().WithMessage("Row 2: The code condition broken failed: by the rule");
+    }
+
+    /// <summary>Whoever stands first in the table comes first, however many are asked for.</summary>
+    [Fact]
+    public void IdsThatStandTwice_AreListedInTheOrderOfTheTable()
+    {
+        var all = Default.Table(CustomerTable.Of(b => b.Ids(new long[60]).Counts(Facts.PurchaseCount, new int[60])), AsOf);
+
+        all.Top(60).Should().Equal(Enumerable.Range(0, 60));
+        all.Top(5).Should().Equal(0, 1, 2, 3, 4);
+    }
+
+    /// <summary>No cell is less than the least number, and a missing one is no number.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void AMissingValue_ReachesNoBound_HoweverLow(bool isWide)
+    {
+        var scale = new Scale("steps", Facts.SilentDays, 3) { Bounds = [long.MinValue] };
+        var policy = ReactivationPolicy.Default with { Scales = [scale], Segments = [new("two", scale.Fact >= 2, "one", new("two", "2"))] };
+        if (isWide)
+            policy = policy with { Segments = policy.Segments.Add(new("wide", Facts.SilentDays <= int.MaxValue, "other", new("wide", "広い"))) };
+        var engine = ReactivationEngine.Create(policy);
+        var customers = new[] { new Customer("never").With(Facts.LastPurchaseOn, null), new Customer("once").With(Facts.LastPurchaseOn, AsOf.AddDays(-40)) };
+
+        foreach (var width in RowByRow.Widths)
+            engine.Table(CustomerTable.From(customers), AsOf, new TableOptions { Width = width }).Segment("two").Words.ToArray().Should().Equal(0b10UL);
+        customers.Select(c => engine.Assess(c, AsOf).Segments.Contains("two")).Should().Equal(false, true);
+    }
+
+    [Fact]
+    public void ADefinitionCalledNone_IsRefused_LikeSuchASegment() =>
+        (ReactivationPolicy.Default with { Definitions = ReactivationPolicy.Default.Definitions.Add(new("none", Facts.PurchaseCount >= 3, DormancyEffect.ReportedOnly, new("none", "なし"))) })
+            .Check().Should().ContainSingle().Which.ToString().Should().Be("definitions.none: found the id none, expected another id; cross-tables count under this one for whom no definition holds");
+
     [Theory]
     [InlineData(1)]
     [InlineData(3)]

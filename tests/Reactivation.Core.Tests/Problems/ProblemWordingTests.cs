@@ -43,7 +43,7 @@ public partial class ProblemWordingTests
         + "legal.name legal.postal_address legal.opt_out legal.contact legal.opt_out_sms legal.page legal.no_place legal.conditions legal.tax "
         + "policy.no_list policy.no_table policy.no_outcome policy.no_otherwise policy.no_id policy.no_condition policy.no_scale policy.no_scorecard policy.no_catalogue "
         + "policy.id policy.id_twice policy.reference policy.circle policy.too_large policy.too_deep policy.stage_first "
-        + "policy.name policy.confidence policy.reason policy.enumeration policy.dimension policy.dimension_taken policy.segment_none policy.bounds_count policy.bounds_days policy.bounds_order policy.rows "
+        + "policy.name policy.confidence policy.reason policy.enumeration policy.dimension policy.dimension_taken policy.segment_none policy.definition_none policy.bounds_count policy.bounds_days policy.bounds_order policy.rows "
         + "policy.other_direction policy.other_code policy.code_and_condition policy.other_kind policy.other_kind_label policy.other_fact policy.other_fact_label policy.step");
 
     [Fact]

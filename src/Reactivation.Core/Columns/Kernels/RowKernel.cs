@@ -19,24 +19,24 @@ internal sealed class RowKernel((int Column, int Place)[] read, BoundColumn[] de
         {
             foreach (var (column, place) in read)
                 cells[column] = Unsafe.Add(ref Unsafe.As<byte, long>(ref work.Block(place)), row - start);
-            foreach (var column in decided)
-                cells[column.Index] = RowCells.Compute(column, cells, asOf);
-            foreach (var (code, plane) in codes)
-                Put(ref Unsafe.Add(ref work.Plane(plane), row / 64), row % 64, Holds(code, cells, work.First + row));
+            Decide(work, cells, row);
             for (var i = 0; i < characteristics.Length; i++)
                 work.Points(i)[row] = (ushort)characteristics[i].Points(cells);
         }
     }
 
-    private static bool Holds(BoundCode code, ReadOnlySpan<long> cells, int row)
+    private void Decide(Workspace work, Span<long> cells, int row)
     {
         try
         {
-            return code.Holds(cells);
+            foreach (var column in decided)
+                cells[column.Index] = RowCells.Compute(column, cells, asOf);
+            foreach (var (code, plane) in codes)
+                Put(ref Unsafe.Add(ref work.Plane(plane), row / 64), row % 64, code.Holds(cells));
         }
         catch (InvalidOperationException failed)
         {
-            throw new InvalidOperationException($"Row {row}: {failed.Message}", failed.InnerException);
+            throw new InvalidOperationException($"Row {work.First + row}: {failed.Message}", failed.InnerException);
         }
     }
 

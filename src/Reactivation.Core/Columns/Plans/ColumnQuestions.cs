@@ -57,7 +57,7 @@ internal sealed class ColumnQuestions(Circuit circuit, ImmutableArray<BoundColum
             var least => Ask(new Question(column, least)),
         },
         { Fact: ChoiceFact choice } => cell >= choice.Codes.Length ? Circuit.False : Ask(new Question(column, Math.Max(cell, 0))),
-        _ => Ask(new Question(column, cell)),
+        _ => Ask(new Question(column, Math.Max(cell, Cell.Missing + 1))), // A missing one is never enough, however little is asked.
     };
 
     /// <summary>Codes in runs: each run is a range.</summary>
